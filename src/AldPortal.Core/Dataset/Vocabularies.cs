@@ -1,0 +1,53 @@
+namespace AldPortal.Core.Dataset;
+
+/// <summary>The cathodes and coatings the portal knows, found by any of their names.</summary>
+public sealed class Vocabularies
+{
+    /// <summary>Formula of the entry that stands for a coating nobody described.</summary>
+    public const string UnknownCoating = "_default";
+
+    private readonly Dictionary<string, CathodeMaterial> cathodesByLabel;
+    private readonly Dictionary<string, Coating> coatingsByLabel;
+
+    /// <summary>Indexes the entries by every label; the first entry wins where two share one (the loader reports it).</summary>
+    public Vocabularies(IReadOnlyList<CathodeFamily> families, IReadOnlyList<CathodeMaterial> cathodes, IReadOnlyList<Coating> coatings)
+    {
+        Families = families;
+        Cathodes = cathodes;
+        Coatings = [.. coatings.Where(coating => coating.Formula != UnknownCoating)];
+        DefaultGrowthPerCycle = coatings.FirstOrDefault(coating => coating.Formula == UnknownCoating)?.GrowthPerCycle;
+        cathodesByLabel = Index(cathodes, cathode => cathode.Labels.Append(cathode.Grade));
+        coatingsByLabel = Index(Coatings, coating => coating.Printed.Append(coating.Formula));
+    }
+
+    /// <summary>The five families, in the review's order.</summary>
+    public IReadOnlyList<CathodeFamily> Families { get; }
+
+    /// <summary>All cathode active materials.</summary>
+    public IReadOnlyList<CathodeMaterial> Cathodes { get; }
+
+    /// <summary>All coatings.</summary>
+    public IReadOnlyList<Coating> Coatings { get; }
+
+    /// <summary>Band for a coating of unknown growth, in Å per cycle, or null.</summary>
+    public GrowthPerCycleBand? DefaultGrowthPerCycle { get; }
+
+    /// <summary>The cathode with this label, grade or formula (case and spaces do not matter), or null.</summary>
+    public CathodeMaterial? FindCathode(string label) => cathodesByLabel.GetValueOrDefault(Key(label));
+
+    /// <summary>The coating with this formula or name (case and spaces do not matter), or null.</summary>
+    public Coating? FindCoating(string label) => coatingsByLabel.GetValueOrDefault(Key(label));
+
+    /// <summary>The form under which labels are compared.</summary>
+    public static string Key(string label) =>
+        string.Concat(label.Where(c => !char.IsWhiteSpace(c))).Replace('–', '-').ToUpperInvariant();
+
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> entries, Func<T, IEnumerable<string>> labels)
+    {
+        var index = new Dictionary<string, T>();
+        foreach (T entry in entries)
+            foreach (string label in labels(entry))
+                index.TryAdd(Key(label), entry);
+        return index;
+    }
+}
