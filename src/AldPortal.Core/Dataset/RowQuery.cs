@@ -1,0 +1,121 @@
+namespace AldPortal.Core.Dataset;
+
+/// <summary>One field by which rows are filtered: a name in the address, a label, and the value each row has for it.</summary>
+/// <param name="Name">Parameter name in addresses and the API.</param>
+/// <param name="Label">Name shown to readers.</param>
+/// <param name="Value">The row's value, or null where it reports none.</param>
+public sealed record RowFilter(string Name, string Label, Func<DatasetRow, string?> Value)
+{
+    /// <summary>All filters, in the order they are shown.</summary>
+    public static IReadOnlyList<RowFilter> All { get; } =
+    [
+        new("cathode", "Cathode family", row => row.Cathode?.Family),
+        new("grade", "Grade", row => row.Cathode?.Grade),
+        new("coating", "Coating", row => row.Coating?.Formula),
+        new("process", "Process", row => row.Process),
+        new("cell", "Cell", row => row.Cell),
+        new("reference", "Reference", row => row.Reference.ToString()),
+        new("table", "Table", row => row.Table?.ToString()),
+    ];
+
+    /// <summary>The filter with this name, or null.</summary>
+    public static RowFilter? Find(string name) => All.FirstOrDefault(filter => filter.Name == name);
+}
+
+/// <summary>A parameter that was not understood.</summary>
+/// <param name="Parameter">Its name.</param>
+/// <param name="Value">What was given.</param>
+/// <param name="Accepted">Values that would be accepted; empty where the parameter itself is unknown.</param>
+public sealed record QueryProblem(string Parameter, string Value, IReadOnlyList<string> Accepted)
+{
+    /// <summary>The problem in one sentence.</summary>
+    public string Message => Accepted.Count == 0
+        ? $"The parameter “{Parameter}” is not known."
+        : $"“{Value}” is not a value of “{Parameter}”; accepted are {string.Join(", ", Accepted)}.";
+}
+
+/// <summary>How often a value occurs among the rows that the other filters leave.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Count">Rows that have it.</param>
+/// <param name="Selected">True where the reader chose it.</param>
+public sealed record FacetValue(string Value, int Count, bool Selected);
+
+/// <summary>A filter with the values it can take now.</summary>
+public sealed record Facet(RowFilter Filter, IReadOnlyList<FacetValue> Values);
+
+/// <summary>A choice of rows: for each filter the accepted values; values of one filter add up, filters narrow down.</summary>
+public sealed class RowQuery
+{
+    private readonly Dictionary<RowFilter, HashSet<string>> chosen;
+
+    private RowQuery(Dictionary<RowFilter, HashSet<string>> chosen, IReadOnlyList<QueryProblem> problems)
+    {
+        this.chosen = chosen;
+        Problems = problems;
+    }
+
+    /// <summary>Values that no row has; they are left out of the query.</summary>
+    public IReadOnlyList<QueryProblem> Problems { get; }
+
+    /// <summary>The chosen values by filter name, in the order of <see cref="RowFilter.All"/>.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Parameters =>
+        RowFilter.All.Where(chosen.ContainsKey)
+            .SelectMany(filter => chosen[filter].Order(StringComparer.Ordinal).Select(value => KeyValuePair.Create(filter.Name, value)));
+
+    /// <summary>Reads the filters among some parameters; other parameters are not looked at. Never throws.</summary>
+    /// <param name="parameters">Names and values; a name may repeat.</param>
+    /// <param name="rows">The rows whose values are accepted.</param>
+    public static RowQuery Parse(IEnumerable<KeyValuePair<string, string>> parameters, IReadOnlyList<DatasetRow> rows)
+    {
+        var chosen = new Dictionary<RowFilter, HashSet<string>>();
+        var problems = new List<QueryProblem>();
+        foreach ((string name, string value) in parameters)
+        {
+            if (value.Length == 0 || RowFilter.Find(name) is not RowFilter filter)
+                continue;
+            string[] accepted = [.. ValuesOf(filter, rows)];
+            string? known = accepted.FirstOrDefault(candidate => candidate.Equals(value, StringComparison.OrdinalIgnoreCase));
+            if (known is null)
+                problems.Add(new QueryProblem(name, value, accepted));
+            else if (chosen.TryGetValue(filter, out HashSet<string>? values))
+                values.Add(known);
+            else
+                chosen[filter] = [known];
+        }
+        return new RowQuery(chosen, problems);
+    }
+
+    /// <summary>True where the row has an accepted value for every filter in use.</summary>
+    public bool Accepts(DatasetRow row) => Accepts(row, null);
+
+    /// <summary>The accepted rows, in their order.</summary>
+    public IReadOnlyList<DatasetRow> Apply(IReadOnlyList<DatasetRow> rows) => [.. rows.Where(Accepts)];
+
+    /// <summary>For each filter its values with counts; the counts disregard the filter itself, so that a choice can be widened.</summary>
+    public IReadOnlyList<Facet> Facets(IReadOnlyList<DatasetRow> rows) => [.. RowFilter.All.Select(filter => FacetOf(filter, rows))];
+
+    private Facet FacetOf(RowFilter filter, IReadOnlyList<DatasetRow> rows)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (DatasetRow row in rows)
+            if (filter.Value(row) is string value && Accepts(row, filter))
+                counts[value] = counts.GetValueOrDefault(value) + 1;
+        return new Facet(filter, [.. ValuesOf(filter, rows).Select(value =>
+            new FacetValue(value, counts.GetValueOrDefault(value), chosen.TryGetValue(filter, out HashSet<string>? values) && values.Contains(value)))]);
+    }
+
+    private bool Accepts(DatasetRow row, RowFilter? except)
+    {
+        foreach ((RowFilter filter, HashSet<string> values) in chosen)
+            if (filter != except && (filter.Value(row) is not string value || !values.Contains(value)))
+                return false;
+        return true;
+    }
+
+    // Values in order of first appearance, which is the review's own order (LCO, NMC …); numbers ascending.
+    private static IEnumerable<string> ValuesOf(RowFilter filter, IReadOnlyList<DatasetRow> rows)
+    {
+        IEnumerable<string> values = rows.Select(filter.Value).OfType<string>().Distinct();
+        return filter.Name is "reference" or "table" ? values.OrderBy(int.Parse) : values;
+    }
+}
