@@ -11,7 +11,7 @@ namespace AldPortal.Core.Content;
 /// <param name="Process">"powder", "electrode" or null.</param>
 /// <param name="Direction">"benefit", "drawback" or "ambiguous".</param>
 /// <param name="Evidence">Methods that show it; empty where the review names none.</param>
-/// <param name="References">Reference numbers, the main one first.</param>
+/// <param name="References">Reference numbers, the main one first; empty for a conclusion of the review itself.</param>
 /// <param name="Section">Section of the review.</param>
 /// <param name="Statement">One sentence of the portal's own.</param>
 /// <param name="Rows">Rows and points that carry its numbers.</param>
@@ -56,7 +56,7 @@ public static class MechanismLoader
                 line.Choice("process", "powder", "electrode"),
                 line.Choice("direction", MechanismClaim.Directions) ?? line.Required("direction"),
                 List(line["evidence"]),
-                [.. List(line.Required("reference")).Select(number => int.TryParse(number, out int value) ? value : 0)],
+                References(line),
                 line.Required("section"),
                 line.Required("statement"),
                 List(line["rows"]));
@@ -66,6 +66,12 @@ public static class MechanismLoader
             claims.Add(claim);
         }
         return claims;
+    }
+
+    private static int[] References(CsvLine line)
+    {
+        string[] numbers = List(line.Required("reference"));
+        return numbers is ["review"] ? [] : [.. numbers.Select(number => int.TryParse(number, out int value) ? value : 0)];
     }
 
     private static void Check(MechanismClaim claim, CsvLine line, ReviewDataset dataset)
