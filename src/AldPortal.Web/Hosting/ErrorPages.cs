@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AldPortal.Web.Hosting;
 
@@ -41,7 +42,7 @@ public static class ErrorPages
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
-    private static IResult ProblemFor(int status, Exception? error) => status switch
+    private static ProblemHttpResult ProblemFor(int status, Exception? error) => status switch
     {
         StatusCodes.Status413PayloadTooLarge => TypedResults.Problem(
             title: "Too large", statusCode: status, detail: $"A request may hold at most {Limits.MaxRequestBytes / 1024 / 1024} MB, a text at most 1 MB."),

@@ -1,6 +1,5 @@
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content;
-using AldPortal.Web.Hosting;
 using AldPortal.Web.Shell;
 
 namespace AldPortal.Web.Features.Reading;

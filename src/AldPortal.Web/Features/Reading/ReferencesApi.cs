@@ -1,6 +1,7 @@
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content;
 using AldPortal.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AldPortal.Web.Features.Reading;
 
@@ -28,9 +29,9 @@ public static class ReferencesApi
             ? answer(reference)
             : ApiRoutes.Missing($"There is no reference {number}; the review lists 1 to {ReviewReferences.Count}.");
 
-    private static IResult Bib(IEnumerable<Reference> references) =>
+    private static ContentHttpResult Bib(IEnumerable<Reference> references) =>
         TypedResults.Text(CitationFormats.BibTeX(references), "application/x-bibtex; charset=utf-8");
 
-    private static IResult Ris(IEnumerable<Reference> references) =>
+    private static ContentHttpResult Ris(IEnumerable<Reference> references) =>
         TypedResults.Text(CitationFormats.Ris(references), "application/x-research-info-systems; charset=utf-8");
 }
