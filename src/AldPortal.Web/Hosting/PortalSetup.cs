@@ -21,6 +21,9 @@ public static class PortalSetup
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
             builder.WebHost.UseUrls(DefaultUrl);
 
+        // Started from a build (dotnet run), compressed files lie beside it; a published folder holds them all, and this does nothing.
+        builder.WebHost.UseStaticWebAssets();
+
         PortalContent content = ContentLoader.Load(options.ContentDirectory);
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(content.Dataset);
