@@ -1,7 +1,9 @@
+using AldPortal.Core.Checklist;
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Content.Pages;
 using AldPortal.Core.Dataset;
+using AldPortal.Core.Figures;
 
 namespace AldPortal.Core.Content;
 
@@ -13,7 +15,7 @@ public sealed class PortalContent
     /// <summary>Puts the parts together.</summary>
     public PortalContent(
         ReviewDataset dataset, IReadOnlyList<Reference> references, GlossaryIndex glossary, IReadOnlyList<ContentPage> pages,
-        IReadOnlyList<MechanismClaim> mechanisms, IReadOnlyDictionary<string, Scheme> schemes, IReadOnlyList<ContentProblem> problems)
+        FigureLibrary figures, ChecklistDefinition checklist, IReadOnlyList<MechanismClaim> mechanisms, IReadOnlyDictionary<string, Scheme> schemes, IReadOnlyList<ContentProblem> problems)
     {
         Dataset = dataset;
         References = [.. references.Where(reference => reference.Number is not null).OrderBy(reference => reference.Number)];
@@ -21,6 +23,8 @@ public sealed class PortalContent
         ReferencesByNumber = References.ToDictionary(reference => reference.Number!.Value);
         Glossary = glossary;
         Pages = pages;
+        Figures = figures;
+        Checklist = checklist;
         Mechanisms = mechanisms;
         Schemes = schemes;
         Problems = problems;
@@ -44,6 +48,12 @@ public sealed class PortalContent
 
     /// <summary>Narrative pages by section and order.</summary>
     public IReadOnlyList<ContentPage> Pages { get; }
+
+    /// <summary>Figure specifications.</summary>
+    public FigureLibrary Figures { get; }
+
+    /// <summary>Checklist items and rules.</summary>
+    public ChecklistDefinition Checklist { get; }
 
     /// <summary>The map of mechanisms.</summary>
     public IReadOnlyList<MechanismClaim> Mechanisms { get; }

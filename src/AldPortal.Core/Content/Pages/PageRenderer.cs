@@ -170,7 +170,8 @@ internal sealed class PageRenderer : IDisposable
             if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal))
                 page.Problem(literal, $"“{text.Trim()}” holds braces that are neither a claim ({{{{words|row}}}}) nor a figure, scheme or data line");
             page.plainText.Append(text);
-            renderer.Write(Typesetter.ToHtml(text));
+            // A citation stands close to its word, whatever the writer's spacing.
+            renderer.Write(Typesetter.ToHtml(literal.NextSibling is CitationInline ? text.TrimEnd() : text));
         }
     }
 
