@@ -24,13 +24,16 @@ public sealed record RowFilter(string Name, string Label, Func<DatasetRow, strin
 
 /// <summary>A parameter that was not understood.</summary>
 /// <param name="Parameter">Its name.</param>
-/// <param name="Value">What was given.</param>
-/// <param name="Accepted">Values that would be accepted; empty where the parameter itself is unknown.</param>
-public sealed record QueryProblem(string Parameter, string Value, IReadOnlyList<string> Accepted)
+/// <param name="Value">What was given; null where the parameter itself is not known.</param>
+/// <param name="Accepted">Values, or names of parameters, that would be accepted.</param>
+public sealed record QueryProblem(string Parameter, string? Value, IReadOnlyList<string> Accepted)
 {
+    /// <summary>A parameter that does not exist.</summary>
+    public static QueryProblem UnknownParameter(string name, IEnumerable<string> known) => new(name, null, [.. known]);
+
     /// <summary>The problem in one sentence.</summary>
-    public string Message => Accepted.Count == 0
-        ? $"The parameter “{Parameter}” is not known."
+    public string Message => Value is null
+        ? $"The parameter “{Parameter}” is not known; known are {string.Join(", ", Accepted)}."
         : $"“{Value}” is not a value of “{Parameter}”; accepted are {string.Join(", ", Accepted)}.";
 }
 

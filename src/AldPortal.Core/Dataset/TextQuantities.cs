@@ -10,6 +10,8 @@ public static class TextQuantities
         ["retention-change"] = ["percentage-points", "percent", "ambiguous"],
         ["capacity-change"] = ["percent"],
         ["capacity-loss"] = ["%"],
+        ["capacity-recovery"] = ["%"],
+        ["cycling-duration"] = ["cycles"],
         ["retention-ratio"] = ["times"],
         ["lifetime-ratio"] = ["times"],
         ["charge-transfer-resistance-ratio"] = ["times"],

@@ -88,7 +88,7 @@ public static class FigureQuery
         notes.AddRange(rows.Problems);
         return new FigureQueryResult(
             state with { Rows = rows, Hidden = [.. state.Hidden.Distinct().Order(StringComparer.Ordinal)] },
-            [.. notes.Take(MaximalNotes).Select(note => note with { Value = Shortened(note.Value), Parameter = Shortened(note.Parameter) })]);
+            [.. notes.Take(MaximalNotes).Select(note => note with { Value = Shortened(note.Value ?? ""), Parameter = Shortened(note.Parameter) })]);
     }
 
     internal static string Word<T>(T value)

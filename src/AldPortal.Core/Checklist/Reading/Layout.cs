@@ -1,0 +1,160 @@
+using System.Buffers;
+
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>The part of a paper a block stands in.</summary>
+internal enum Section : byte
+{
+    /// <summary>No heading tells.</summary>
+    Unknown,
+    /// <summary>Abstract.</summary>
+    Abstract,
+    /// <summary>Introduction: mostly other people's work.</summary>
+    Introduction,
+    /// <summary>Methods.</summary>
+    Methods,
+    /// <summary>Results and discussion.</summary>
+    Results,
+    /// <summary>Conclusions.</summary>
+    Conclusion,
+    /// <summary>List of references: never read.</summary>
+    References,
+}
+
+/// <summary>The kind of a block.</summary>
+internal enum BlockKind : byte
+{
+    /// <summary>Running text.</summary>
+    Paragraph,
+    /// <summary>A heading.</summary>
+    Heading,
+    /// <summary>One item of a list.</summary>
+    ListItem,
+    /// <summary>One row of a table.</summary>
+    TableRow,
+    /// <summary>The caption of a figure or table.</summary>
+    Caption,
+}
+
+/// <summary>A paragraph, heading, list item or table row of the plain text.</summary>
+internal readonly record struct Block(BlockKind Kind, Section Section, int Start, int End, int Paragraph);
+
+/// <summary>Cuts plain text into blocks by its lines; line breaks inside a paragraph become blanks.</summary>
+internal sealed class Layout
+{
+    private static readonly SearchValues<char> TableRules = SearchValues.Create("|-: ");
+
+    private readonly char[] text;
+    private readonly List<Block> blocks = [];
+    private Section section = Section.Unknown;
+    private int paragraph;
+    private int openStart = -1;
+    private int openEnd;
+    private BlockKind openKind;
+    private bool previousBlank = true;
+
+    private Layout(char[] text) => this.text = text;
+
+    /// <summary>The blocks; <paramref name="text"/> is changed in place.</summary>
+    public static List<Block> Read(char[] text)
+    {
+        var layout = new Layout(text);
+        layout.Run();
+        return layout.blocks;
+    }
+
+    private void Run()
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = Array.IndexOf(text, '\n', start);
+            if (end < 0)
+                end = text.Length;
+            Line(start, end);
+            start = end + 1;
+        }
+        Close();
+    }
+
+    private void Line(int start, int end)
+    {
+        while (start < end && text[start] is ' ')
+            start++;
+        int trimmed = end;
+        while (trimmed > start && text[trimmed - 1] is ' ' or '\t')
+            trimmed--;
+        ReadOnlySpan<char> line = text.AsSpan(start, trimmed - start);
+        if (line.IsEmpty)
+        {
+            Close();
+            paragraph++;
+            previousBlank = true;
+            return;
+        }
+        if (IsTableRow(line))
+        {
+            Close();
+            if (line.IndexOfAnyExcept(TableRules) >= 0)
+                blocks.Add(new Block(BlockKind.TableRow, section, start, trimmed, paragraph));
+        }
+        else if (line[0] == '#' || Headings.IsHeading(line, previousBlank || EndsSentence(), NextIsLower(end)))
+        {
+            Close();
+            section = Headings.SectionOf(line) ?? section;
+            blocks.Add(new Block(BlockKind.Heading, section, start, trimmed, ++paragraph));
+            previousBlank = true;
+            return;
+        }
+        else if (line.Length > 2 && line[0] is '-' or '>' && line[1] == ' ')
+        {
+            Close();
+            Open(BlockKind.ListItem, start + 2, trimmed);
+        }
+        else if (openStart >= 0 && openKind is not BlockKind.TableRow)
+        {
+            text[start - 1 < 0 ? 0 : LineBreakBefore(start)] = ' ';
+            openEnd = trimmed;
+        }
+        else
+            Open(Headings.IsCaption(line) ? BlockKind.Caption : BlockKind.Paragraph, start, trimmed);
+        previousBlank = false;
+    }
+
+    private int LineBreakBefore(int start)
+    {
+        int i = start - 1;
+        while (i > 0 && text[i] != '\n')
+            i--;
+        return i;
+    }
+
+    private void Open(BlockKind kind, int start, int end)
+    {
+        openKind = kind;
+        openStart = start;
+        openEnd = end;
+        if (Headings.RunInSection(text.AsSpan(start, end - start)) is Section found)
+            section = found;
+    }
+
+    private void Close()
+    {
+        if (openStart >= 0)
+            blocks.Add(new Block(openKind, section, openStart, openEnd, paragraph));
+        openStart = -1;
+    }
+
+    private bool EndsSentence() => openStart < 0 || text[openEnd - 1] is '.' or '?' or '!' or ':' or ']';
+
+    private bool NextIsLower(int end)
+    {
+        int i = end;
+        while (i < text.Length && text[i] is '\n' or ' ')
+            i++;
+        return i < text.Length && char.IsLower(text[i]);
+    }
+
+    private static bool IsTableRow(ReadOnlySpan<char> line) =>
+        (line[0] == '|' && line.Count('|') >= 2) || line.Count('|') >= 3 || line.Count('\t') >= 2 || (line.Count('\t') == 1 && line.Length < 80);
+}

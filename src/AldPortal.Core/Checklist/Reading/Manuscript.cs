@@ -1,0 +1,69 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>All sources of one assessment, read.</summary>
+internal sealed class Manuscript
+{
+    private Manuscript(IReadOnlyList<Document> documents)
+    {
+        Documents = documents;
+        Sentences = [.. documents.SelectMany(document => document.Sentences)];
+    }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>All sentences of all sources, other people's work included.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The sentences about the authors' own work, headings left out.</summary>
+    public IReadOnlyList<Sentence> Own { get; private set; } = [];
+
+    /// <summary>All tables.</summary>
+    public IEnumerable<TextTable> Tables => Documents.SelectMany(document => document.Tables);
+
+    /// <summary>Reads the sources.</summary>
+    public static Manuscript Read(IReadOnlyList<SourceText> sources)
+    {
+        var manuscript = new Manuscript([.. sources.Select(Document.Read)]);
+        foreach (Document document in manuscript.Documents)
+            OthersWork.Mark(document);
+        // A review speaks of nothing but other people's work: then that is what there is to read.
+        int own = manuscript.Sentences.Count(sentence => !sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
+        int others = manuscript.Sentences.Count(sentence => sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
+        bool review = others > own;
+        manuscript.Own = [.. manuscript.Sentences.Where(sentence => (review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)];
+        return manuscript;
+    }
+}
+
+/// <summary>Tells the authors' own work from what they cite.</summary>
+internal static class OthersWork
+{
+    private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by");
+    private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "hypothes*", "emphasi*");
+    private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here", "herein", "us");
+
+    /// <summary>Marks the sentences of a document.</summary>
+    public static void Mark(Document document)
+    {
+        foreach (Sentence sentence in document.Sentences)
+        {
+            bool cited = sentence.Has(Cited) && sentence.Has(Reporting);
+            bool introduced = sentence.Block.Section == Section.Introduction && HasCitation(sentence);
+            sentence.IsOthersWork = (cited || introduced) && !sentence.Has(Ours);
+            // "in contrast to the 150 cycles of Ref. 12" inside an own sentence is left to the readers' clauses.
+        }
+    }
+
+    /// <summary>True where a sentence carries numbers of a kind that results have.</summary>
+    public static bool CarriesResults(Sentence sentence) =>
+        sentence.Quantities.Any(quantity => quantity.Dimension is Dimension.SpecificCapacity or Dimension.Voltage or Dimension.Percent or Dimension.SpecificCurrent
+            || (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å"));
+
+    private static bool HasCitation(Sentence sentence)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        int open = text.IndexOf('[');
+        return open >= 0 && open + 1 < text.Length && char.IsAsciiDigit(text[open + 1]);
+    }
+}

@@ -1,0 +1,44 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>Finds out what a percentage in a sentence about results says.</summary>
+internal static class PercentRoles
+{
+    private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*");
+    private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
+    private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle");
+    private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "error", "thinner", "thicker", "of theoretical", "theoretical", "atoms", "at", "intensity", "signal", "resistance");
+    private static readonly Term NotCapacity = Term.Any("porosity", "porous", "thickness", "area", "signal", "resistance", "mass gain");
+
+    /// <summary>The role, or null where it is none of the results.</summary>
+    public static (ResultKind Kind, bool Loss)? Of(Sentence sentence, Quantity percent, bool hasCapacities)
+    {
+        string text = sentence.Document.Text;
+        int efficiency = Distance(sentence, Words.Efficiency, percent);
+        int retention = Distance(sentence, Words.Retention, percent);
+        int loss = Distance(sentence, CapacityLoss, percent);
+        int gain = Distance(sentence, Words.Improvement, percent);
+        ReadOnlySpan<char> behind = text.AsSpan(percent.End, Math.Min(60, sentence.End - percent.End));
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, percent.Start - 60), percent.Start - Math.Max(sentence.Start, percent.Start - 60));
+        if (percent.Values.Any(value => value > 120) || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" better") || behind.StartsWith(" lower") || behind.StartsWith(" above") || behind.StartsWith(" improvement") || behind.StartsWith(" gain")
+            || before.EndsWith("improved by ") || before.EndsWith("increased by ") || before.EndsWith("gain of ") || before.EndsWith("improvement of ") || before.EndsWith("higher by ") || before.EndsWith("increase of ") || before.EndsWith("gap of ") || before.EndsWith("by "))
+            return loss < 30 && !behind.StartsWith(" higher") && !before.Contains("improve", StringComparison.Ordinal) && before.EndsWith("by ") && retention > loss ? (ResultKind.Retention, true) : retention < 400 || hasCapacities || gain < 40 ? (ResultKind.Gain, false) : null;
+        if (sentence.Near(NotCapacity, percent, 16) || (sentence.Near(Composition, percent, 12) && efficiency > 60 && retention > 40))
+            return null;
+        if (efficiency < 200 && efficiency <= retention + 10 && percent.Values.All(value => value > 40))
+        {
+            int initial = Distance(sentence, InitialEfficiency, percent);
+            int average = Distance(sentence, Average, percent);
+            bool isInitial = initial < 300 && (average > initial || average > 60 || percent.Start < (sentence.Nearest(Average, percent.Start, percent.End)?.Hit.Start ?? int.MaxValue)) && percent.Values.All(value => value < 99.2);
+            return (isInitial ? ResultKind.InitialEfficiency : ResultKind.Efficiency, false);
+        }
+        if (loss < 45 && loss <= retention && percent.Values.All(value => value < 90))
+            return (ResultKind.Retention, true);
+        if (retention < 120 && percent.Values.All(value => value is > 5 and <= 110))
+            return (ResultKind.Retention, false);
+        // "(73.2 %)" behind a fall of the capacity.
+        bool brackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.Length > 0;
+        return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
+    }
+
+    private static int Distance(Sentence sentence, Term term, Quantity quantity) => sentence.Nearest(term, quantity.Start, quantity.End)?.Distance ?? 10_000;
+}

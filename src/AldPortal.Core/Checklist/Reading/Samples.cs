@@ -1,0 +1,124 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A place where a sentence names a sample.</summary>
+internal readonly record struct SampleMention(int Start, int End, bool IsBare, string Key);
+
+/// <summary>The names of a study's samples ("bare", "2c", "ALD-10"), found where they are given.</summary>
+internal sealed class Samples
+{
+    private const string BareKey = "bare";
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "reads");
+    private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
+
+    private Samples()
+    {
+    }
+
+    /// <summary>Finds the names.</summary>
+    public static Samples Find(Manuscript manuscript)
+    {
+        var samples = new Samples();
+        foreach (Sentence sentence in manuscript.Own)
+        {
+            if (sentence.Block.Kind == BlockKind.TableRow)
+                continue;
+            TermHit? naming = sentence.First(Naming);
+            bool cycles = sentence.Has(Words.Ald);
+            if (naming is null && !cycles)
+                continue;
+            bool reference = sentence.Has(Words.Reference);
+            foreach ((int start, int end) in Runs(sentence))
+            {
+                string name = sentence.Document.Text[start..end];
+                bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
+                bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
+                if (IsCode(name) && (afterName || InBrackets(sentence, start)) )
+                    samples.names.TryAdd(name, reference && !name.Any(char.IsAsciiDigit) | (name.EndsWith('0') && !char.IsAsciiDigit(name[^2])));
+                else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
+                    samples.names.TryAdd(name, true);
+            }
+        }
+        foreach (TextTable table in manuscript.Tables)
+            foreach (IReadOnlyList<TableCell> row in table.Rows)
+                if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
+                    samples.names.TryAdd(name, IsBareName(name, row, table));
+        return samples;
+    }
+
+    /// <summary>The samples a sentence names, in order.</summary>
+    public List<SampleMention> In(Sentence sentence, IEnumerable<CycleMention> cycles)
+    {
+        var mentions = new List<SampleMention>();
+        foreach (TermHit hit in sentence.Hits(Words.Bare))
+            mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
+        foreach (TermHit hit in sentence.Hits(Words.Coated))
+            mentions.Add(new SampleMention(hit.Start, hit.End, false, "coated"));
+        foreach ((int start, int end) in Runs(sentence))
+            if (names.TryGetValue(sentence.Document.Text[start..end], out bool bare))
+                mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : sentence.Document.Text[start..end]));
+        foreach (CycleMention cycle in cycles)
+            if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1)
+                mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return mentions;
+    }
+
+    /// <summary>True where a name stands for the uncoated sample.</summary>
+    public bool IsBare(string name)
+    {
+        string lower = name.ToLowerInvariant();
+        return (names.TryGetValue(name, out bool bare) && bare)
+            || lower.StartsWith("bare", StringComparison.Ordinal) || lower.StartsWith("uncoated", StringComparison.Ordinal) || lower.StartsWith("pristine", StringComparison.Ordinal)
+            || lower.StartsWith("reference", StringComparison.Ordinal) || lower is "ref" or "control" or "none" or "blank" or "0" || lower.StartsWith("unmodified", StringComparison.Ordinal) || lower.StartsWith("p-", StringComparison.Ordinal) || lower.EndsWith("-0", StringComparison.Ordinal);
+    }
+
+    private static bool IsBareName(string name, IReadOnlyList<TableCell> row, TextTable table)
+    {
+        string lower = name.ToLowerInvariant();
+        if (lower.Contains("bare", StringComparison.Ordinal) || lower.Contains("uncoated", StringComparison.Ordinal) || lower.Contains("pristine", StringComparison.Ordinal) || lower is "ref" or "reference" or "control" or "blank")
+            return true;
+        // A second column "ALD cycles" with 0 says the same.
+        return row.Count > 1 && table.Headers.Length > 1 && table.TextOf(row[1]) == "0" && table.Headers[1].Contains("ALD", StringComparison.Ordinal);
+    }
+
+    private static bool InBrackets(Sentence sentence, int start)
+    {
+        string text = sentence.Document.Text;
+        for (int i = start - 1; i > sentence.Start && i > start - 40; i--)
+        {
+            if (text[i] == ')')
+                return false;
+            if (text[i] == '(')
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsCode(string name)
+    {
+        if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2", StringComparison.Ordinal))
+            return false;
+        bool letter = name.Any(char.IsLetter);
+        bool digit = name.Any(char.IsAsciiDigit);
+        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !Formulas.IsFormula(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
+    }
+
+    private static IEnumerable<(int Start, int End)> Runs(Sentence sentence)
+    {
+        string text = sentence.Document.Text;
+        int i = sentence.Start;
+        while (i < sentence.End)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < sentence.End && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '@' or '_' && i + 1 < sentence.End && char.IsLetterOrDigit(text[i + 1]))))
+                i++;
+            if (i - start <= 24)
+                yield return (start, i);
+        }
+    }
+}

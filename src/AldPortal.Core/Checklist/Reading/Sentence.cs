@@ -1,0 +1,163 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A sentence, list item, heading, caption or table row, with everything the readers ask of it.</summary>
+internal sealed class Sentence
+{
+    private readonly TermHit[] hits;
+    private readonly ulong[] present;
+
+    public Sentence(Document document, Block block, int index, int start, int end, int firstToken, int lastToken, List<TermHit> hits, List<Quantity> quantities, int terms)
+    {
+        Document = document;
+        Block = block;
+        Index = index;
+        Start = start;
+        End = end;
+        FirstToken = firstToken;
+        LastToken = lastToken;
+        Quantities = quantities;
+        this.hits = [.. hits];
+        present = new ulong[(terms + 63) / 64];
+        foreach (TermHit hit in this.hits)
+            present[hit.Term >> 6] |= 1UL << (hit.Term & 63);
+    }
+
+    /// <summary>The document it stands in.</summary>
+    public Document Document { get; }
+
+    /// <summary>The block it stands in.</summary>
+    public Block Block { get; }
+
+    /// <summary>Its number in the document.</summary>
+    public int Index { get; }
+
+    /// <summary>First character in the plain text.</summary>
+    public int Start { get; }
+
+    /// <summary>End in the plain text.</summary>
+    public int End { get; }
+
+    /// <summary>First token.</summary>
+    public int FirstToken { get; }
+
+    /// <summary>End of its tokens.</summary>
+    public int LastToken { get; }
+
+    /// <summary>Its quantities, in order.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>Tells of other people's work.</summary>
+    public bool IsOthersWork { get; set; }
+
+    /// <summary>Its plain text; makes a string, so not for inner loops.</summary>
+    public string Text => Document.Text[Start..End];
+
+    /// <summary>Its plain text without a copy.</summary>
+    public ReadOnlySpan<char> Span => Document.Text.AsSpan(Start, End - Start);
+
+    /// <summary>True where any of the terms stands in it.</summary>
+    public bool Has(params ReadOnlySpan<Term> terms)
+    {
+        foreach (Term term in terms)
+            if (term.Id >> 6 < present.Length && (present[term.Id >> 6] & (1UL << (term.Id & 63))) != 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>Where a term stands, in order.</summary>
+    public IEnumerable<TermHit> Hits(Term term) => Has(term) ? hits.Where(hit => hit.Term == term.Id) : [];
+
+    /// <summary>Where the term stands first, or null.</summary>
+    public TermHit? First(params ReadOnlySpan<Term> terms)
+    {
+        if (!Has(terms))
+            return null;
+        foreach (TermHit hit in hits)
+            foreach (Term term in terms)
+                if (hit.Term == term.Id)
+                    return hit;
+        return null;
+    }
+
+    /// <summary>The nearest place of a term to an offset, with its distance in characters; null where it is missing.</summary>
+    public (TermHit Hit, int Distance)? Nearest(Term term, int start, int end)
+    {
+        if (!Has(term))
+            return null;
+        (TermHit, int)? best = null;
+        foreach (TermHit hit in hits)
+        {
+            if (hit.Term != term.Id)
+                continue;
+            int distance = hit.End <= start ? start - hit.End : hit.Start >= end ? hit.Start - end : 0;
+            if (best is null || distance < best.Value.Item2)
+                best = (hit, distance);
+        }
+        return best;
+    }
+
+    /// <summary>True where the term stands within so many characters.</summary>
+    public bool Near(Term term, Quantity quantity, int within) => Nearest(term, quantity.Start, quantity.End) is { Distance: int distance } && distance <= within;
+
+    /// <summary>True where the term stands in the same clause as the offsets.</summary>
+    public bool InClause(Term term, int start, int end)
+    {
+        if (!Has(term))
+            return false;
+        (int from, int to) = Clause(start, end);
+        foreach (TermHit hit in hits)
+            if (hit.Term == term.Id && hit.Start >= from && hit.End <= to)
+                return true;
+        return false;
+    }
+
+    /// <summary>The quantities of a dimension.</summary>
+    public IEnumerable<Quantity> Of(Dimension dimension) => Quantities.Where(quantity => quantity.Dimension == dimension);
+
+    /// <summary>The clause around some characters: bounded by semicolons, and by commas that a number does not follow.</summary>
+    public (int Start, int End) Clause(int start, int end)
+    {
+        string text = Document.Text;
+        int from = start;
+        int depth = 0;
+        while (from > Start)
+        {
+            char c = text[from - 1];
+            if (c == ')')
+                depth++;
+            else if (c == '(' && depth > 0)
+                depth--;
+            if (depth == 0 && (c is ';' or '|' or '\t' || (c == ',' && IsClauseComma(text, from - 1))))
+                break;
+            from--;
+        }
+        int to = end;
+        depth = 0;
+        while (to < End)
+        {
+            char c = text[to];
+            if (c == '(')
+                depth++;
+            else if (c == ')' && depth > 0)
+                depth--;
+            if (depth == 0 && (c is ';' or '|' or '\t' || (c == ',' && IsClauseComma(text, to))))
+                break;
+            to++;
+        }
+        while (from < to && text[from] is ' ')
+            from++;
+        return (from, to);
+    }
+
+    // "2, 5 and 10" is a list; ", whereas" begins a clause.
+    private bool IsClauseComma(string text, int comma)
+    {
+        int next = comma + 1;
+        while (next < End && text[next] == ' ')
+            next++;
+        if (next < End && (char.IsAsciiDigit(text[next]) || text[next] is '~'))
+            return false;
+        ReadOnlySpan<char> rest = text.AsSpan(next, Math.Min(12, End - next));
+        return !(rest.StartsWith("and ") && rest.Length > 4 && char.IsAsciiDigit(rest[4]));
+    }
+}

@@ -1,0 +1,69 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>Finds where sentences end.</summary>
+internal static class SentenceSplitter
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "fig", "figs", "vs", "al", "e.g", "i.e", "ca", "approx", "no", "nos", "ref", "refs", "eq", "eqs", "dr", "wt", "vol", "resp", "co", "ltd", "inc", "st",
+        "temp", "cf", "etc", "viz", "tab", "sec", "chem", "j", "int", "corp", "max", "min", "avg", "conc", "anal", "mol", "at", "deg", "equiv",
+    };
+
+    /// <summary>The sentences between two offsets, as pairs of offsets.</summary>
+    public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
+    {
+        int from = start;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c is not ('.' or '?' or '!') || !Ends(text, start, i, end))
+                continue;
+            int next = i + 1;
+            // Closing quotes, brackets and raised citations belong to the sentence they follow.
+            while (next < end && text[next] is '"' or ')' or '\'')
+                next++;
+            if (next + 1 < end && text[next] == ' ' && text[next + 1] == '[' && text.AsSpan(next, Math.Min(24, end - next)).IndexOf(']') is > 0 and int close)
+                next += close + 1;
+            yield return (from, next);
+            while (next < end && text[next] is ' ')
+                next++;
+            from = next;
+            i = next - 1;
+        }
+        if (from < end)
+            yield return (from, end);
+    }
+
+    private static bool Ends(string text, int start, int i, int end)
+    {
+        int next = i + 1;
+        while (next < end && text[next] is '"' or ')' or '\'' or ']')
+            next++;
+        if (next >= end)
+            return true;
+        if (text[next] != ' ')
+            return false;
+        while (next < end && text[next] is ' ' or '"' or '(' or '\'')
+            next++;
+        if (next < end && text[next] == '[')
+            return text[i] == '.' && !IsAbbreviation(text, start, i);
+        if (next < end && char.IsLower(text[next]) && !(text[next] is 'p' && next + 1 < end && text[next + 1] == 'H'))
+            return false;
+        return text[i] != '.' || !IsAbbreviation(text, start, i);
+    }
+
+    private static bool IsAbbreviation(string text, int start, int i)
+    {
+        int from = i;
+        while (from > start && i - from < 10 && (char.IsLetter(text[from - 1]) || text[from - 1] == '.'))
+            from--;
+        ReadOnlySpan<char> word = text.AsSpan(from, i - from);
+        if (word.IsEmpty)
+            return false;
+        // An initial ("R. Wu"), but not a unit at the sentence's end ("4.5 V.").
+        bool behindDigit = from >= 2 && text[from - 1] == ' ' && char.IsAsciiDigit(text[from - 2]);
+        if (word.Length == 1 && char.IsUpper(word[0]))
+            return !behindDigit && from > start && word[0] is not ('C' or 'V' or 'K' or 'A');
+        return !behindDigit && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+}

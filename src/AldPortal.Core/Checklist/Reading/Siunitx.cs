@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>Unit macros of the LaTeX package siunitx: <c>\milli\ampere\per\gram</c> → <c>mA/g</c>.</summary>
+internal static class Siunitx
+{
+    /// <summary>The plain form of a unit argument.</summary>
+    public static string Unit(ReadOnlySpan<char> argument)
+    {
+        var plain = new StringBuilder();
+        int i = 0;
+        while (i < argument.Length)
+        {
+            if (argument[i] != '\\')
+            {
+                plain.Append(argument[i] is '.' or '~' ? ' ' : argument[i]);
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < argument.Length && char.IsAsciiLetter(argument[end]))
+                end++;
+            Append(plain, argument[(i + 1)..end]);
+            i = Math.Max(end, i + 1);
+        }
+        return plain.ToString();
+    }
+
+    private static void Append(StringBuilder plain, ReadOnlySpan<char> name)
+    {
+        if (name is "square" or "squared")
+            plain.Append('2');
+        else if (name is "cubic" or "cubed")
+            plain.Append('3');
+        else if (name is "per")
+            plain.Append('/');
+        else if (Prefix(name) is string prefix)
+        {
+            if (plain.Length > 0 && char.IsLetterOrDigit(plain[^1]))
+                plain.Append(' ');
+            plain.Append(prefix);
+        }
+        else if (Symbol(name) is string symbol)
+        {
+            // A prefix sticks to its unit; two units stand apart.
+            if (plain.Length > 0 && char.IsLetterOrDigit(plain[^1]) && !EndsWithPrefix(plain))
+                plain.Append(' ');
+            plain.Append(symbol);
+        }
+    }
+
+    private static bool EndsWithPrefix(StringBuilder plain) =>
+        plain[^1] is 'm' or 'c' or 'n' or 'µ' or 'k' or 'M' or 'p'
+        && (plain.Length == 1 || !char.IsLetterOrDigit(plain[^2]));
+
+    private static string? Prefix(ReadOnlySpan<char> name) => name switch
+    {
+        "milli" => "m",
+        "micro" => "µ",
+        "nano" => "n",
+        "kilo" => "k",
+        "centi" => "c",
+        "mega" => "M",
+        "pico" => "p",
+        _ => null,
+    };
+
+    private static string? Symbol(ReadOnlySpan<char> name) => name switch
+    {
+        "ampere" or "A" => "A",
+        "mA" => "mA",
+        "hour" or "h" => "h",
+        "gram" or "g" => "g",
+        "kilogram" or "kg" => "kg",
+        "mg" => "mg",
+        "metre" or "meter" or "m" => "m",
+        "nm" => "nm",
+        "um" => "µm",
+        "mm" => "mm",
+        "cm" => "cm",
+        "angstrom" => "Å",
+        "celsius" or "degreeCelsius" => "°C",
+        "kelvin" or "K" => "K",
+        "volt" or "V" => "V",
+        "mV" => "mV",
+        "second" or "s" => "s",
+        "ms" => "ms",
+        "minute" or "min" => "min",
+        "percent" => "%",
+        "litre" or "liter" => "L",
+        "ul" or "uL" => "µL",
+        "mole" or "mol" => "mol",
+        "hertz" or "Hz" => "Hz",
+        "pascal" or "Pa" => "Pa",
+        "bar" => "bar",
+        "torr" => "Torr",
+        "ohm" => "Ω",
+        _ => null,
+    };
+}

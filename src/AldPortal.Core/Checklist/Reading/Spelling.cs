@@ -1,0 +1,208 @@
+using System.Globalization;
+
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>Numbers in words and formulas in pieces: "one hundred and eighty-six" → 186, "Al 2 O 3" → Al2O3.</summary>
+internal static class Spelling
+{
+    /// <summary>Rewrites a plain text; everything that is neither stays as it is.</summary>
+    public static MappedText Rewrite(MappedText plain)
+    {
+        string text = plain.Text;
+        var output = new MappedText.Builder(text.Length);
+        int i = 0;
+        while (i < text.Length)
+        {
+            bool wordStart = char.IsAsciiLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+            if (wordStart)
+            {
+                if (NumberWords.Read(text, i) is NumberWords words)
+                {
+                    output.Add(words.Plain, i, words.End);
+                    i = words.End;
+                    continue;
+                }
+                if (Formulas.Spaced(text, i) is (string formula, int formulaEnd))
+                {
+                    output.Add(formula, i, formulaEnd);
+                    i = formulaEnd;
+                    continue;
+                }
+                while (i < text.Length && char.IsLetterOrDigit(text[i]))
+                {
+                    output.Add(text[i], i, i + 1);
+                    i++;
+                }
+                continue;
+            }
+            output.Add(text[i], i, i + 1);
+            i++;
+        }
+        return output.Build(plain);
+    }
+}
+
+/// <summary>A number written in words.</summary>
+/// <param name="Plain">In digits.</param>
+/// <param name="End">Where the words end.</param>
+internal readonly record struct NumberWords(string Plain, int End)
+{
+    private static readonly Dictionary<string, int> Units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15,
+        ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40,
+        ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+    };
+
+    private static readonly Dictionary<string, int> Ordinals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["tenth"] = 10, ["twentieth"] = 20, ["thirtieth"] = 30, ["fortieth"] = 40, ["fiftieth"] = 50, ["hundredth"] = 100, ["thousandth"] = 1000,
+    };
+
+    private static readonly Dictionary<string, double> Fractions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["half"] = 0.5, ["third"] = 1.0 / 3, ["quarter"] = 0.25, ["fifth"] = 0.2, ["tenth"] = 0.1, ["twentieth"] = 0.05, ["tenths"] = 0.1, ["thirds"] = 1.0 / 3,
+    };
+
+    /// <summary>The number words at a word's start, or null.</summary>
+    public static NumberWords? Read(string text, int start)
+    {
+        ReadOnlySpan<char> first = Word(text, start, out int firstEnd);
+        if (first.Length is 0 or > 10)
+            return null;
+        if (first.Equals("half", StringComparison.OrdinalIgnoreCase))
+            return Half(text, firstEnd);
+        if (Ordinals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out int ordinal))
+            return NextIs(text, firstEnd, "cycle") || NextIs(text, firstEnd, "discharge") || NextIs(text, firstEnd, "charge")
+                ? new NumberWords($"{ordinal}th", firstEnd) : null;
+        bool article = first is "a" or "A";
+        if (article && !NextIs(text, firstEnd, "hundred") && !NextIs(text, firstEnd, "thousand"))
+            return null;
+        if (!article && !Units.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(first))
+            return null;
+        return Cardinal(text, start, article);
+    }
+
+    private static NumberWords? Half(string text, int end)
+    {
+        ReadOnlySpan<char> next = NextWord(text, end, out int nextEnd);
+        if (next is "C")
+            return new NumberWords("0.5", end);
+        return next is "a" or "an" && NextWord(text, nextEnd, out _) is var unit && (unit.StartsWith("nano") || unit.StartsWith("micro") || unit.StartsWith("milli") || unit.StartsWith("volt"))
+            ? new NumberWords("0.5", nextEnd) : null;
+    }
+
+    private static NumberWords? Cardinal(string text, int start, bool article)
+    {
+        double total = 0;
+        double current = 0;
+        int end = start;
+        int i = start;
+        int previous = int.MaxValue;
+        string? suffix = null;
+        for (int words = 0; words < 12; words++)
+        {
+            ReadOnlySpan<char> word = Word(text, i, out int wordEnd);
+            if (words == 0 && article)
+                current = 1;
+            else if (Units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int unit))
+            {
+                // "two five" are two numbers; "twenty five" is one.
+                if (previous != int.MaxValue && !(previous >= 20 && previous < 100 && unit < 10) && previous < 100)
+                    break;
+                current += unit;
+                previous = unit;
+            }
+            else if (word is "hundred")
+            {
+                current = Math.Max(1, current) * 100;
+                previous = 100;
+            }
+            else if (word is "thousand")
+            {
+                total += Math.Max(1, current) * 1000;
+                current = 0;
+                previous = 1000;
+            }
+            else if (word is "point" && previous != int.MaxValue)
+                return Decimals(text, wordEnd, total + current);
+            else if (word is "hundredth" && previous < 100)
+            {
+                current *= 100;
+                suffix = "th";
+                end = wordEnd;
+                break;
+            }
+            else if (word is "half" or "third" or "quarter" or "tenth" or "twentieth" or "fifth" && words == 1 && total + current < 10)
+                return Fraction(text, wordEnd, (total + current) * Fractions[word.ToString()]);
+            else
+                break;
+            end = wordEnd;
+            i = Gap(text, wordEnd, previous >= 100);
+            if (i < 0)
+                break;
+        }
+        // "three-electrode" and "one-sided" are names, not counts.
+        if (end < text.Length - 1 && text[end] == '-' && char.IsLetter(text[end + 1]) && suffix is null && !UnitAfterHyphen(text, end + 1))
+            return null;
+        return new NumberWords((total + current).ToString(CultureInfo.InvariantCulture) + suffix, end);
+    }
+
+    private static bool UnitAfterHyphen(string text, int start) =>
+        Word(text, start, out _) is "cycle" or "cycles" or "nm" or "nanometre" or "nanometer" or "fold" or "step" or "micron";
+
+    private static NumberWords? Fraction(string text, int end, double value)
+    {
+        if (NextWord(text, end, out int ofEnd) is "of" && NextWord(text, ofEnd, out _) is "C")
+            return new NumberWords(value.ToString("0.####", CultureInfo.InvariantCulture), ofEnd);
+        return NextWord(text, end, out _) is "C" ? new NumberWords(value.ToString("0.####", CultureInfo.InvariantCulture), end) : null;
+    }
+
+    private static NumberWords? Decimals(string text, int start, double whole)
+    {
+        string digits = "";
+        int end = start;
+        int i = start;
+        while (digits.Length < 4)
+        {
+            ReadOnlySpan<char> word = NextWord(text, i, out int wordEnd);
+            if (!Units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int digit) || digit > 99)
+                break;
+            digits += digit.ToString(CultureInfo.InvariantCulture);
+            end = i = wordEnd;
+        }
+        return digits.Length == 0 ? null : new NumberWords($"{whole.ToString(CultureInfo.InvariantCulture)}.{digits}", end);
+    }
+
+    // The next word of the same number: behind a hyphen, a space, or "and" after hundreds.
+    private static int Gap(string text, int end, bool allowAnd)
+    {
+        if (end >= text.Length || text[end] is not (' ' or '\n' or '-'))
+            return -1;
+        int i = end + 1;
+        if (!allowAnd || text[end] == '-')
+            return i;
+        return Word(text, i, out int andEnd) is "and" && andEnd < text.Length && text[andEnd] is ' ' or '\n'
+            && Word(text, andEnd + 1, out int nextEnd) is var next && Units.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(next)
+            && !(Word(text, Math.Min(text.Length, nextEnd + 1), out _) is "hundred") ? andEnd + 1 : i;
+    }
+
+    private static bool NextIs(string text, int end, string word) => NextWord(text, end, out _) is var next && next.StartsWith(word, StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> NextWord(string text, int end, out int wordEnd)
+    {
+        int start = end;
+        if (start < text.Length && text[start] is ' ' or '\n' or '-')
+            start++;
+        return Word(text, start, out wordEnd);
+    }
+
+    private static ReadOnlySpan<char> Word(string text, int start, out int end)
+    {
+        end = start;
+        while (end < text.Length && end - start < 12 && char.IsAsciiLetter(text[end]))
+            end++;
+        return text.AsSpan(Math.Min(start, text.Length), end - Math.Min(start, end));
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>What a table's column holds.</summary>
+internal enum ColumnRole : byte
+{
+    None,
+    Sample,
+    AldCycles,
+    ThicknessNm,
+    ThicknessAngstrom,
+    GrowthAngstrom,
+    GrowthNm,
+    Capacity,
+    FormationCapacity,
+    Retention,
+    InitialEfficiency,
+    Efficiency,
+    WeightPercent,
+    Window,
+    Current,
+}
+
+/// <summary>Columns of results tables: their roles and their numbers.</summary>
+internal static class TableResults
+{
+    /// <summary>A number in a cell.</summary>
+    public readonly record struct CellNumber(double Value, int Start, int End, int Row, string Sample);
+
+    /// <summary>The role of each column and, for capacities, the cycle number.</summary>
+    public static (ColumnRole Role, double Cycle)[] Roles(TextTable table) => [.. table.Headers.Select((header, i) => Role(header, i, table.Caption))];
+
+    /// <summary>Capacities, retentions and efficiencies of a table.</summary>
+    public static IEnumerable<Result> Read(TextTable table, Samples samples)
+    {
+        (ColumnRole Role, double Cycle)[] roles = Roles(table);
+        double last = roles.Where(role => role.Role == ColumnRole.Capacity).Select(role => role.Cycle).DefaultIfEmpty(0).Max();
+        for (int column = 0; column < roles.Length; column++)
+        {
+            ResultKind? kind = roles[column].Role switch
+            {
+                ColumnRole.Capacity or ColumnRole.FormationCapacity => ResultKind.Capacity,
+                ColumnRole.Retention => ResultKind.Retention,
+                ColumnRole.InitialEfficiency => ResultKind.InitialEfficiency,
+                ColumnRole.Efficiency => ResultKind.Efficiency,
+                _ => null,
+            };
+            if (kind is not ResultKind found)
+                continue;
+            foreach (CellNumber number in Numbers(table, column))
+            {
+                // Several columns may hold capacities; a percentage outside 5–110 is none.
+                if (kind == ResultKind.Retention && number.Value is < 5 or > 110)
+                    continue;
+                yield return new Result
+                {
+                    Kind = found,
+                    Value = number.Value,
+                    Cycle = found == ResultKind.Retention ? roles[column].Cycle > 1 ? roles[column].Cycle : last > 1 ? last : null : roles[column].Cycle > 0 ? roles[column].Cycle : null,
+                    IsFormation = roles[column].Role == ColumnRole.FormationCapacity,
+                    IsBare = samples.IsBare(number.Sample),
+                    Sample = samples.IsBare(number.Sample) ? "bare" : number.Sample,
+                    FromTable = true,
+                    Document = table.Document,
+                    Start = number.Start,
+                    End = number.End,
+                };
+            }
+        }
+    }
+
+    /// <summary>The first number of every cell of a column.</summary>
+    public static IEnumerable<CellNumber> Numbers(TextTable table, int column)
+    {
+        for (int row = 0; row < table.Rows.Count; row++)
+        {
+            IReadOnlyList<TableCell> cells = table.Rows[row];
+            // A header without a cell over the sample names is one short.
+            int shift = cells.Count == table.Headers.Length + 1 ? 1 : 0;
+            if (column + shift >= cells.Count)
+                continue;
+            TableCell cell = cells[column + shift];
+            string text = table.Document.Text;
+            int i = cell.Start;
+            while (i < cell.End && !char.IsAsciiDigit(text[i]))
+                i++;
+            if (i >= cell.End || i - cell.Start > 4 || (i > cell.Start && char.IsLetter(text[i - 1])))
+                continue;
+            NumberText number = NumberText.Read(text, i, cell.End, text.AsSpan(i, cell.End - i).Contains(','));
+            yield return new CellNumber(number.Value, cells[0].Start, cell.End, row, table.TextOf(cells[0]));
+        }
+    }
+
+    private static (ColumnRole, double) Role(string header, int index, string caption)
+    {
+        string lower = header.ToLowerInvariant();
+        bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
+        if (Contains("retention") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("q100/q"))
+            return (ColumnRole.Retention, LargestNumber(lower));
+        if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
+            return (ColumnRole.InitialEfficiency, 1);
+        if (Contains(" ce") || lower.StartsWith("ce", StringComparison.Ordinal) || Contains("coulombic") || Contains("efficiency"))
+            return (ColumnRole.Efficiency, 0);
+        if (Contains("gpc") || Contains("/cycle") || Contains("per cycle") || Contains("growth"))
+            return (Contains("nm") ? ColumnRole.GrowthNm : ColumnRole.GrowthAngstrom, 0);
+        if (Contains("ald") && Contains("cycle") || Contains("n_ald") || Contains("nald") || Contains("n ald") || Contains("supercycle") || lower is "cycles" or "ald" or "no. of cycles" or "number of cycles")
+            return (ColumnRole.AldCycles, 0);
+        if (Contains("thickness") || Contains("(nm)") || Contains("/ nm") || Contains("/nm") || lower is "nm" || Contains("(å)") || Contains("/ å"))
+            return (Contains("å") ? ColumnRole.ThicknessAngstrom : Contains("µm") ? ColumnRole.None : ColumnRole.ThicknessNm, 0);
+        if (Contains("wt%") || Contains("wt %"))
+            return (ColumnRole.WeightPercent, 0);
+        if (Contains("formation") || Contains("c/10") || Contains("0.1c") || Contains("0.1 c") || Contains("activation"))
+            return (ColumnRole.FormationCapacity, 1);
+        double number = LargestNumber(lower);
+        bool capacity = Contains("mah") || Contains("q") || Contains("capacity") || Contains("1st") || Contains("first") || Contains("initial") || Contains("th") || Contains("cycle");
+        if (capacity && (Contains("1st") || Contains("first") || Contains("initial") || Contains("q1 ") || lower is "q1" || Contains("cycle 1 ") || lower.EndsWith("cycle 1", StringComparison.Ordinal) || (Contains("q1") && !Contains("q10"))))
+            return (ColumnRole.Capacity, 1);
+        if (capacity && number >= 20 && (Contains("th") || Contains("cycle") || Contains('q' + number.ToString(CultureInfo.InvariantCulture)) || Contains("after")))
+            return (ColumnRole.Capacity, number);
+        if (index == 0 || Contains("sample") || Contains("electrode") || Contains("material"))
+            return (ColumnRole.Sample, 0);
+        return (ColumnRole.None, 0);
+    }
+
+    private static double LargestNumber(string header)
+    {
+        double largest = 0;
+        for (int i = 0; i < header.Length; i++)
+        {
+            if (!char.IsAsciiDigit(header[i]))
+                continue;
+            NumberText number = NumberText.Read(header, i, header.Length, false);
+            if (number.Value == Math.Floor(number.Value) && number.Value <= 5000 && !(i > 1 && header[i - 1] == '/' && header[i - 2] == 'c'))
+                largest = Math.Max(largest, number.Value);
+            i = number.End;
+        }
+        return largest;
+    }
+}

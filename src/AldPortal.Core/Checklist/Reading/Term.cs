@@ -1,0 +1,26 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>
+/// Words or phrases that mean the same to a reader of manuscripts. "anneal*" stands for every word that begins so, a blank in a
+/// phrase also for a hyphen or slash; a pattern with capitals is matched with case. All terms are found in one pass over the text.
+/// </summary>
+internal sealed class Term
+{
+    private Term(int id, string[] patterns)
+    {
+        Id = id;
+        Patterns = patterns;
+    }
+
+    /// <summary>Number of the term.</summary>
+    public int Id { get; }
+
+    /// <summary>Its patterns.</summary>
+    public string[] Patterns { get; }
+
+    /// <summary>Makes a term known; terms are static fields, so that all exist before the first text is read.</summary>
+    public static Term Any(params string[] patterns) => Lexicon.Register(id => new Term(id, patterns));
+}
+
+/// <summary>A place where a term stands: characters of the plain text.</summary>
+internal readonly record struct TermHit(int Term, int Start, int End);

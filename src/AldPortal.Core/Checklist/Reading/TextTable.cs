@@ -1,0 +1,63 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A cell of a table: where it stands in the plain text.</summary>
+internal readonly record struct TableCell(int Start, int End);
+
+/// <summary>A table with a header row, from Markdown pipes or tabs.</summary>
+internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyList<TableCell> HeaderCells, IReadOnlyList<IReadOnlyList<TableCell>> Rows, string Caption)
+{
+    /// <summary>The text of a cell.</summary>
+    public string TextOf(TableCell cell) => Document.Text[cell.Start..cell.End].Trim();
+
+    /// <summary>Groups a document's table rows into tables of at least three columns.</summary>
+    public static void Find(Document document)
+    {
+        List<Sentence> sentences = document.Sentences;
+        int i = 0;
+        while (i < sentences.Count)
+        {
+            if (sentences[i].Block.Kind != BlockKind.TableRow)
+            {
+                i++;
+                continue;
+            }
+            int from = i;
+            while (i < sentences.Count && sentences[i].Block.Kind == BlockKind.TableRow)
+                i++;
+            var rows = new List<IReadOnlyList<TableCell>>();
+            for (int row = from; row < i; row++)
+                rows.Add(Cells(document.Text, sentences[row].Start, sentences[row].End));
+            if (rows.Count < 2 || rows[0].Count < 3)
+                continue;
+            string[] headers = [.. rows[0].Select(cell => document.Text[cell.Start..cell.End].Trim())];
+            string caption = from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
+            document.Tables.Add(new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption));
+        }
+    }
+
+    private static string CaptionBefore(List<Sentence> sentences, int row)
+    {
+        int block = sentences[row - 1].Block.Start;
+        int first = row - 1;
+        while (first > 0 && sentences[first - 1].Block.Start == block && row - first < 6)
+            first--;
+        return string.Concat(sentences.Skip(first).Take(row - first).Select(sentence => sentence.Text + " "));
+    }
+
+    private static List<TableCell> Cells(string text, int start, int end)
+    {
+        bool pipes = text.AsSpan(start, end - start).Contains('|');
+        var cells = new List<TableCell>();
+        int from = start;
+        for (int i = start; i <= end; i++)
+        {
+            if (i < end && text[i] != (pipes ? '|' : '\t'))
+                continue;
+            bool edge = pipes && (i == start || (i == end && from == end));
+            if (!edge)
+                cells.Add(new TableCell(from, i));
+            from = i + 1;
+        }
+        return cells;
+    }
+}

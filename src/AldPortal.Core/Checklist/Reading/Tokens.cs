@@ -1,0 +1,138 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>Letters, with digits where they belong to a formula or a name.</summary>
+    Word,
+    /// <summary>A number.</summary>
+    Number,
+    /// <summary>Any other single character.</summary>
+    Symbol,
+}
+
+/// <summary>A piece of the plain text.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, double Number);
+
+/// <summary>Cuts plain text into words, numbers and symbols.</summary>
+internal static class Tokeniser
+{
+    /// <summary>The tokens between two offsets.</summary>
+    public static void Read(string text, int start, int end, bool decimalComma, List<Token> tokens)
+    {
+        int i = start;
+        while (i < end)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+                i++;
+            else if (char.IsAsciiDigit(c))
+                i = Number(text, i, end, decimalComma, tokens);
+            else if (IsLetter(c))
+                i = Word(text, i, end, tokens);
+            else
+                tokens.Add(new Token(TokenKind.Symbol, i, ++i, double.NaN));
+        }
+    }
+
+    /// <summary>Letters as a word uses them; µ and Å begin units, Ω is one.</summary>
+    private static bool IsLetter(char c) => char.IsLetter(c);
+
+    private static int Number(string text, int start, int end, bool decimalComma, List<Token> tokens)
+    {
+        NumberText number = NumberText.Read(text, start, end, decimalComma);
+        tokens.Add(new Token(TokenKind.Number, start, number.End, number.Value));
+        return number.End;
+    }
+
+    private static int Word(string text, int start, int end, List<Token> tokens)
+    {
+        int i = start + 1;
+        while (i < end)
+        {
+            char c = text[i];
+            bool inside = IsLetter(c) || char.IsAsciiDigit(c)
+                || (c is '.' or '/' && char.IsAsciiDigit(text[i - 1]) && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && FormulaGoesOn(text, i + 1, end));
+            if (!inside)
+                break;
+            i++;
+        }
+        tokens.Add(new Token(TokenKind.Word, start, i, double.NaN));
+        return i;
+    }
+
+    // "Ni0.8Mn": the digits behind the point are followed by another element.
+    private static bool FormulaGoesOn(string text, int i, int end)
+    {
+        int limit = Math.Min(end, i + 5);
+        while (i < limit && char.IsAsciiDigit(text[i]))
+            i++;
+        return i < end && (char.IsAsciiLetterUpper(text[i]) || text[i] is ']' or ')');
+    }
+}
+
+/// <summary>A number as written.</summary>
+internal readonly record struct NumberText(double Value, int End)
+{
+    /// <summary>Reads digits with a decimal point or comma, thousands separators, a fraction or a power of ten.</summary>
+    public static NumberText Read(string text, int start, int end, bool decimalComma)
+    {
+        int i = Digits(text, start, end);
+        double value = Parse(text, start, i);
+        if (i + 1 < end && text[i] == ',' && char.IsAsciiDigit(text[i + 1]))
+        {
+            int next = Digits(text, i + 1, end);
+            bool thousands = next - i == 4 && text[start] != '0' && i - start <= 3 && !(decimalComma && !(next < end && text[next] == ','));
+            if (thousands)
+                return Thousands(text, value, i, end);
+            if (decimalComma || (text[start] == '0' && i == start + 1))
+                return new NumberText(value + Fraction(text, i + 1, next), next);
+            return new NumberText(value, i);
+        }
+        if (i + 1 < end && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+        {
+            int next = Digits(text, i + 1, end);
+            value += Fraction(text, i + 1, next);
+            i = next;
+        }
+        if (i + 1 < end && text[i] == '^' && (text[i + 1] == '-' || char.IsAsciiDigit(text[i + 1])))
+        {
+            int exponentStart = text[i + 1] == '-' ? i + 2 : i + 1;
+            int next = Digits(text, exponentStart, end);
+            if (next > exponentStart)
+                return new NumberText(Math.Pow(value, Math.Min(30, Parse(text, exponentStart, next)) * (text[i + 1] == '-' ? -1 : 1)), next);
+        }
+        return new NumberText(value, i);
+    }
+
+    private static NumberText Thousands(string text, double value, int i, int end)
+    {
+        while (i + 3 < end && text[i] == ',' && Digits(text, i + 1, end) == i + 4)
+        {
+            value = (value * 1000) + Parse(text, i + 1, i + 4);
+            i += 4;
+        }
+        return new NumberText(value, i);
+    }
+
+    private static int Digits(string text, int i, int end)
+    {
+        while (i < end && char.IsAsciiDigit(text[i]))
+            i++;
+        return i;
+    }
+
+    private static double Parse(string text, int start, int end)
+    {
+        double value = 0;
+        for (int i = start; i < end && i < start + 18; i++)
+            value = (value * 10) + (text[i] - '0');
+        return value;
+    }
+
+    private static double Fraction(string text, int start, int end)
+    {
+        int length = Math.Min(12, end - start);
+        return Parse(text, start, start + length) / Math.Pow(10, length);
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace AldPortal.Web;
+
+/// <summary>Every address of the portal is built here, so that a change of one is a change in one place.</summary>
+public static class PortalUrls
+{
+    /// <summary>Start page.</summary>
+    public const string Home = "/";
+
+    /// <summary>Reading paths and the list of all pages.</summary>
+    public const string Learn = "/learn";
+
+    /// <summary>Gallery of figures.</summary>
+    public const string Figures = "/figures";
+
+    /// <summary>Build your own figure.</summary>
+    public const string Explore = "/explore";
+
+    /// <summary>The dataset as a table.</summary>
+    public const string Data = "/data";
+
+    /// <summary>Known issues of the data.</summary>
+    public const string Notes = "/data/notes";
+
+    /// <summary>The checklist wizard.</summary>
+    public const string Checklist = "/checklist";
+
+    /// <summary>The glossary.</summary>
+    public const string Glossary = "/glossary";
+
+    /// <summary>The reference list.</summary>
+    public const string References = "/references";
+
+    /// <summary>Full-text search.</summary>
+    public const string Search = "/search";
+
+    /// <summary>The map of mechanisms.</summary>
+    public const string MechanismMap = "/mechanisms";
+
+    /// <summary>Root of the API.</summary>
+    public const string Api = "/api/v1";
+
+    /// <summary>One figure with the parts of its state that differ from the default.</summary>
+    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}", state);
+
+    /// <summary>A figure for an iframe.</summary>
+    public static string EmbeddedFigure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"/embed/figures/{figureId}", state);
+
+    /// <summary>A figure in one of the API's formats: "json", "csv", "svg" or "bib".</summary>
+    public static string FigureFile(string figureId, string format, IEnumerable<KeyValuePair<string, string>>? state = null) =>
+        WithQuery($"{Api}/figures/{figureId}.{format}", state);
+
+    /// <summary>The dataset, filtered.</summary>
+    public static string DataWith(IEnumerable<KeyValuePair<string, string>> parameters) => WithQuery(Data, parameters);
+
+    /// <summary>One row or point with its provenance.</summary>
+    public static string Row(string rowId) => $"{Data}/rows/{rowId}";
+
+    /// <summary>One known issue.</summary>
+    public static string Note(string noteId) => $"{Notes}#{noteId}";
+
+    /// <summary>One paper.</summary>
+    public static string Reference(int number) => $"{References}/{number}";
+
+    /// <summary>A term of the glossary.</summary>
+    public static string Term(string termId) => $"{Glossary}#{termId}";
+
+    /// <summary>The page of a cathode family.</summary>
+    public static string Cathode(string familyId) => $"/cathodes/{familyId.ToLowerInvariant()}";
+
+    /// <summary>The page of a mechanism.</summary>
+    public static string Mechanism(string slug) => $"/mechanisms/{slug}";
+
+    /// <summary>The page of a coating or of a class of coatings.</summary>
+    public static string Coating(string slug) => $"/coatings/{slug}";
+
+    /// <summary>Guidance on one checklist item.</summary>
+    public static string ChecklistItem(string itemId) => $"/guidance/items/{itemId}";
+
+    /// <summary>Search results for some words.</summary>
+    public static string SearchFor(string words) => WithQuery(Search, [KeyValuePair.Create("q", words)]);
+
+    /// <summary>Rows of the API, "json" or "csv".</summary>
+    public static string RowsFile(string format, IEnumerable<KeyValuePair<string, string>> parameters) =>
+        WithQuery(format == "json" ? $"{Api}/rows" : $"{Api}/rows.{format}", parameters);
+
+    /// <summary>An address with query parameters.</summary>
+    public static string WithQuery(string path, IEnumerable<KeyValuePair<string, string>>? parameters) =>
+        parameters is null ? path : QueryHelpers.AddQueryString(path, parameters.Select(p => KeyValuePair.Create<string, string?>(p.Key, p.Value)));
+}
