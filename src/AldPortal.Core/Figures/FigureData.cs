@@ -71,6 +71,9 @@ public sealed record FigureData
     /// <summary>Results drawn for comparison only.</summary>
     public int Benchmarks { get; init; }
 
+    /// <summary>What the results for comparison are, or null.</summary>
+    public string? BenchmarkLabel { get; init; }
+
     /// <summary>Results that belong to the figure and are not drawn, by reason.</summary>
     public IReadOnlyList<FigureLeftOut> LeftOut { get; init; } = [];
 

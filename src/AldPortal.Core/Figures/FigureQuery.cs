@@ -118,7 +118,9 @@ public static class FigureQuery
             case FacetName:
                 return Choose(Facets) is string facet && CanBeSplit(facet) ? state with { Facet = facet == None ? null : facet } : state;
             case IncludeName:
-                return Choose(Includes) is string include ? state with { IncludesText = include == "text" && state.Spec.Rows.IncludesText } : state;
+                if (!state.Spec.Rows.IncludesText)
+                    return Refuse(new QueryProblem(name, value, ["tables"]));
+                return Choose(Includes) is string include ? state with { IncludesText = include == "text" } : state;
             case SizeName:
                 return Choose(Sizes) is string size ? state with { Size = Enum.Parse<FigureSize>(size, ignoreCase: true) } : state;
             case HideName:

@@ -2,6 +2,7 @@ using System.Text;
 using AldPortal.Core.Content.Pages.Markdown;
 using AldPortal.Core.Typesetting;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -37,7 +38,7 @@ internal sealed class PageRenderer : IDisposable
         html.ObjectRenderers.Insert(0, new CitationRenderer(this));
         html.ObjectRenderers.Insert(0, new TermRenderer(this));
         html.ObjectRenderers.Insert(0, new ClaimRenderer(this));
-        html.ObjectRenderers.Insert(0, new Markdig.Extensions.Tables.HtmlTableRenderer());
+        html.ObjectRenderers.Insert(0, new ScrollingTableRenderer());
     }
 
     public IReadOnlyList<PageBlock> Blocks => blocks;
@@ -191,6 +192,16 @@ internal sealed class PageRenderer : IDisposable
             page.plainText.Append(' ');
             renderer.Write($"<h{heading.Level} id=\"{anchor}\">").WriteLeafInline(heading).WriteLine($"</h{heading.Level}>");
             page.plainText.Append(". ");
+        }
+    }
+
+    private sealed class ScrollingTableRenderer : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+            base.Write(renderer, table);
+            renderer.WriteLine("</div>");
         }
     }
 
