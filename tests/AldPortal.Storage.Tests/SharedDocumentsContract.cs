@@ -79,7 +79,6 @@ public abstract class SharedDocumentsContract : IAsyncLifetime
         SharedDocument saved = (await Documents.SaveAsync(SharedKind.Assessment, DocumentBody.Create(1, json), Stop)).Document;
 
         SharedDocument? found = await Documents.FindAsync(SharedKind.Assessment, saved.Id, Stop);
-
         Assert.Equal(Encoding.UTF8.GetBytes(json), found!.Body.Utf8.ToArray());
         Assert.Equal(json, found.Json);
     }

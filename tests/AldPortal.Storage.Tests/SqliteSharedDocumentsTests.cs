@@ -64,6 +64,15 @@ public sealed class SqliteSharedDocumentsTests : SharedDocumentsContract
     }
 
     [Fact]
+    public void Start_NewDatabase_IsReadableByItsOwnerAlone()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        foreach (string file in Directory.GetFiles(Files.DataDirectory))
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
     public async Task Restart_CleanStop_LeavesOneFile()
     {
         await Portal.Documents.SaveAsync(SharedKind.Assessment, TestDatabase.Body(), Stop);

@@ -148,6 +148,19 @@ public sealed class StorageCommandsTests : IAsyncLifetime
         Assert.Equal(saved.Json, (await portal.Documents.FindAsync(saved.Kind, saved.Id, Stop))!.Json);
     }
 
+    [Fact]
+    public async Task Restore_OverADatabaseOfANewerProgram_GoesBack()
+    {
+        SharedDocument saved = (await SaveAsync("kept")).Document;
+        await RunAsync("backup", File1);
+        await database.ExecuteAsync("INSERT INTO schema_version VALUES (99, 'x', 'x')");
+
+        Assert.Equal(0, (await RunAsync("restore", File1)).Code);
+
+        await using TestPortal older = await database.StartAsync();
+        Assert.Equal(saved.Json, (await older.Documents.FindAsync(saved.Kind, saved.Id, Stop))!.Json);
+    }
+
     [Theory]
     [InlineData("no such file")]
     [InlineData("empty")]
