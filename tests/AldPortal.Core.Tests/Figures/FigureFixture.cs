@@ -1,26 +1,17 @@
 using AldPortal.Core.Citations;
-using AldPortal.Core.Content;
 using AldPortal.Core.Dataset;
 using AldPortal.Core.Figures;
 
 namespace AldPortal.Core.Tests.Figures;
 
-/// <summary>The portal's own content, read once.</summary>
+/// <summary>Short names for the portal's own content and figures.</summary>
 internal static class FigureFixture
 {
-    public static readonly string Root = FindRoot();
+    public static ReviewDataset Review => RealContent.Snapshot.Dataset;
 
-    public static readonly ContentProblems Problems = new();
+    public static IReadOnlyList<Reference> References => RealContent.Snapshot.References;
 
-    public static readonly ReviewDataset Review = DatasetLoader.Load(Folder, Problems);
-
-    public static readonly IReadOnlyList<Reference> References = ReferenceLoader.Load(Folder, Problems);
-
-    public static readonly ContentProblems FigureProblems = new();
-
-    public static readonly FigureLibrary Library = FigureSpecLoader.Load(Folder, FigureProblems);
-
-    private static ContentFolder Folder => new(Path.Combine(Root, "content"));
+    public static FigureLibrary Library => RealContent.Snapshot.Figures;
 
     public static FigureSpec Spec(string id) => Library.Find(id) ?? throw new ArgumentException($"no figure {id}", nameof(id));
 
@@ -36,12 +27,4 @@ internal static class FigureFixture
 
     public static IEnumerable<FigurePoint> Published(FigureData data) =>
         data.Series.Where(series => series.Role == SeriesRole.Published).SelectMany(series => series.Points);
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "AldPortal.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("AldPortal.sln is not above the tests");
-    }
 }

@@ -5,25 +5,15 @@ using static AldPortal.Core.Tests.Figures.FigureFixture;
 
 namespace AldPortal.Core.Tests.Figures;
 
-/// <summary>
-/// What each figure shows, approved by a person. After a wanted change: set ALDPORTAL_APPROVE=1, run the tests, read the difference
-/// in version control, commit it.
-/// </summary>
+/// <summary>What each figure shows, approved by a person (see <see cref="Approved"/>).</summary>
 public sealed class FigureSnapshotTests
 {
     public static TheoryData<string> Ids => [.. Library.All.Select(spec => spec.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Build_Default_ShowsWhatWasApproved(string id)
-    {
-        string file = Path.Combine(Root, "tests", "AldPortal.Core.Tests", "Figures", "Snapshots", id + ".txt");
-        string now = Describe(Build(id));
-        if (Environment.GetEnvironmentVariable("ALDPORTAL_APPROVE") == "1")
-            File.WriteAllText(file, now);
-        Assert.True(File.Exists(file), $"There is no approved snapshot of {id}; see the comment of this class.");
-        Assert.Equal(File.ReadAllText(file), now, ignoreLineEndingDifferences: true);
-    }
+    public void Build_Default_ShowsWhatWasApproved(string id) =>
+        Approved.AssertEqual(id + ".txt", Describe(Build(id)));
 
     private static string Describe(FigureData data)
     {

@@ -12,7 +12,7 @@ public sealed class FigureSpecLoaderTests : IDisposable
     [Fact]
     public void Load_PortalContent_HasAllThirteenFiguresOfTheContractAndNoProblem()
     {
-        Assert.Empty(FigureFixture.FigureProblems.All);
+        Assert.DoesNotContain(RealContent.Snapshot.Problems, problem => problem.File.StartsWith("figures/", StringComparison.Ordinal));
         Assert.Equal(
             [
                 "capacity-vs-current-al2o3-powder", "capacity-vs-current-oxides-powder", "capacity-vs-current-post-treated", "capacity-vs-current-li-mixed",
