@@ -10,7 +10,7 @@ internal static class TextMeasure
         foreach (char c in text)
             units += c switch
             {
-                'i' or 'l' or 'j' or '.' or ',' or ';' or ':' or '\'' or '|' or '!' => 0.27,
+                'i' or 'l' or 'j' or '.' or ',' or ';' or ':' or '\'' or '|' or '!' => 0.31,
                 'f' or 't' or 'r' or 'I' or '(' or ')' or '[' or ']' or '/' or '-' => 0.35,
                 'm' or 'w' or 'M' or 'W' => 0.86,
                 ' ' => 0.32,

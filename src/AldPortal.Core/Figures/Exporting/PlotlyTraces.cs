@@ -9,7 +9,7 @@ namespace AldPortal.Core.Figures;
 public static class PlotlyTraces
 {
     private const double LaneShare = 0.1;
-    private const double PanelGap = 0.07;
+    private const double PanelGap = 0.08;
 
     /// <summary><c>{ "data": […], "layout": {…} }</c></summary>
     public static JsonObject Write(FigureData data)
@@ -42,12 +42,12 @@ public static class PlotlyTraces
         var annotations = new JsonArray();
         for (int index = 0; index < panels.Length; index++)
         {
-            double width = (1 - PanelGap * (columns - 1)) / columns, height = (1 - 1.6 * PanelGap * (lines - 1)) / lines;
-            double left = index % columns * (width + PanelGap), top = 1 - index / columns * (height + 1.6 * PanelGap);
+            double width = (1 - PanelGap * (columns - 1)) / columns, height = (1 - 1.4 * PanelGap * (lines - 1)) / lines;
+            double left = index % columns * (width + PanelGap), top = 1 - index / columns * (height + 1.4 * PanelGap);
             string main = index == 0 ? "" : (index + 1).ToString(), lane = (panels.Length + index + 1).ToString();
             double right = left + width - (laneX ? LaneShare / columns : 0), bottom = top - height + (laneY ? LaneShare / lines : 0);
-            layout["xaxis" + main] = Axis(data.X, "y" + main, left, right);
-            layout["yaxis" + main] = Axis(data.Y, "x" + main, bottom, top);
+            layout["xaxis" + main] = Axis(data.X, "y" + main, left, right, isNamed: index >= panels.Length - columns);
+            layout["yaxis" + main] = Axis(data.Y, "x" + main, bottom, top, isNamed: index % columns == 0);
             if (laneX)
                 layout["xaxis" + lane] = Lane("y" + main, right + 0.01, left + width);
             if (laneY)
@@ -64,7 +64,7 @@ public static class PlotlyTraces
         if (data.Bands.Count > 0)
             layout["shapes"] = new JsonArray([.. data.Bands.Select(band => new JsonObject
             {
-                ["type"] = "rect", ["layer"] = "below", ["name"] = "fig-band", ["line"] = new JsonObject { ["width"] = 0 }, ["opacity"] = 0.14,
+                ["type"] = "rect", ["layer"] = "below", ["name"] = "fig-band", ["line"] = new JsonObject { ["width"] = 0 }, ["opacity"] = 0.16, ["fillcolor"] = "#808080",
                 ["x0"] = band.Low, ["x1"] = band.High, ["y0"] = band.Category - 0.42, ["y1"] = band.Category + 0.42,
             })]);
     }
@@ -158,9 +158,9 @@ public static class PlotlyTraces
 
     private static JsonArray Custom(FigurePoint point) => [string.Join(' ', point.RowIds), point.Href ?? "", point.HasNotes ? "note" : ""];
 
-    private static JsonObject Axis(FigureAxis axis, string anchor, double low, double high)
+    private static JsonObject Axis(FigureAxis axis, string anchor, double low, double high, bool isNamed = true)
     {
-        var node = new JsonObject { ["anchor"] = anchor, ["domain"] = Numbers([Math.Round(low, 4), Math.Round(high, 4)]), ["title"] = new JsonObject { ["text"] = axis.FullLabel }, ["zeroline"] = false };
+        var node = new JsonObject { ["anchor"] = anchor, ["domain"] = Numbers([Math.Round(low, 4), Math.Round(high, 4)]), ["title"] = new JsonObject { ["text"] = isNamed && axis.Scale != AxisScale.Category ? axis.FullLabel : "" }, ["zeroline"] = false };
         switch (axis.Scale)
         {
             case AxisScale.Category:
