@@ -51,6 +51,12 @@ public static class PortalUrls
     public static string FigureFile(string figureId, string format, IEnumerable<KeyValuePair<string, string>>? state = null) =>
         WithQuery($"{Api}/figures/{figureId}.{format}", state);
 
+    /// <summary>Traces of a figure for plotly.js.</summary>
+    public static string FigureTraces(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/traces.json", state);
+
+    /// <summary>The changing part of a figure's page and its traces, for a change without loading the page anew.</summary>
+    public static string FigureLive(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/live.json", state);
+
     /// <summary>The dataset, filtered.</summary>
     public static string DataWith(IEnumerable<KeyValuePair<string, string>> parameters) => WithQuery(Data, parameters);
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AldPortal.Core.Content;
 using AldPortal.Web.Features.Checklist;
 using AldPortal.Web.Features.Dataset;
+using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +31,7 @@ public static class PortalSetup
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<AssetVersions>();
         builder.Services.AddSingleton<ReadingPageRenderer>();
+        builder.Services.AddSingleton<FigureViews>();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier);
@@ -63,6 +65,7 @@ public static class PortalSetup
         app.MapOpenApi();
         app.MapReading();
         app.MapDataset();
+        app.MapFigures();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }
