@@ -21,7 +21,7 @@ public sealed record FigureLinks
     public required Func<string, string> File { get; init; }
 
     /// <summary>Where a legend entry leads, or null for a legend without links.</summary>
-    public Func<FigureLegendEntry, string>? Legend { get; init; }
+    public Func<FigureLegendEntry, string?>? Legend { get; init; }
 
     /// <summary>Links of a figure in a state of its address.</summary>
     /// <param name="view">The figure.</param>
@@ -33,6 +33,6 @@ public sealed record FigureLinks
         Embed = PortalUrls.EmbeddedFigure(view.Spec.Id, view.State.PinnedParameters),
         Traces = PortalUrls.FigureTraces(view.Spec.Id, view.State.Parameters),
         File = format => PortalUrls.FigureFile(view.Spec.Id, format, view.State.PinnedParameters),
-        Legend = isExplored && view.Other is null ? entry => view.With(view.State.Toggle(entry.Key).Parameters) : null,
+        Legend = isExplored && view.Other is null ? entry => entry.Key is "note" or "band" or "benchmark" ? null : view.With(view.State.Toggle(entry.Key).Parameters) : null,
     };
 }
