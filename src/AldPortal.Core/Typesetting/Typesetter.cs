@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -17,7 +16,7 @@ public static partial class Typesetter
         var html = new StringBuilder(text.Length + 32);
         foreach (Run run in Runs(text))
         {
-            string escaped = WebUtility.HtmlEncode(run.Text);
+            string escaped = Markup.Escape(run.Text);
             html.Append(run.Script switch
             {
                 Script.Sub => $"<sub>{escaped}</sub>",

@@ -45,7 +45,7 @@ internal sealed class Picture(FigureData data, FigureSvgOptions options)
 
     private double Heading(double y)
     {
-        foreach (string line in TextMeasure.Lines(FigureSummary.Title(data), TitleSize * 1.06, layout.Width))
+        foreach (string line in TextMeasure.Lines(FigureSummary.Title(data), TitleSize * 1.08, layout.Width))
             svg.Text(0, y += TitleSize + 3, line, TitleSize, bold: true);
         foreach (string line in TextMeasure.Lines(FigureSummary.Subtitle(data), layout.Normal, layout.Width))
             svg.Text(0, y += layout.Normal + 4, line, layout.Normal, opacity: 0.8);

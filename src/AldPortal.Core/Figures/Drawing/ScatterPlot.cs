@@ -98,7 +98,7 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         if (placed.Count > LabelLimit)
             return;
         foreach ((FigurePoint point, double atX, double atY) in placed.OrderBy(item => item.Y))
-            if (labels.Place(point.Label!, atX, atY, Layout.Radius + 3, 11) is (double labelX, double labelY, string anchor))
+            if (labels.Place(point.Label!, atX, atY, Layout.Radius + (point.HasNotes ? 5.5 : 3), 11) is (double labelX, double labelY, string anchor))
                 Svg.Text(labelX, labelY, point.Label!, 11, anchor, opacity: 0.8, cssClass: "fig-label");
     }
 }
