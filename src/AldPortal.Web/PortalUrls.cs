@@ -41,8 +41,12 @@ public static class PortalUrls
     /// <summary>Root of the API.</summary>
     public const string Api = "/api/v1";
 
+    // The figure that a reader builds has a page of its own; everything else is as for any figure.
+    private const string ExploredId = Core.Figures.ExploreQuery.FigureId;
+
     /// <summary>One figure with the parts of its state that differ from the default.</summary>
-    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}", state);
+    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) =>
+        WithQuery(figureId == ExploredId ? Explore : $"{Figures}/{figureId}", state);
 
     /// <summary>A figure for an iframe.</summary>
     public static string EmbeddedFigure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"/embed/figures/{figureId}", state);

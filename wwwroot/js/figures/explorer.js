@@ -1,11 +1,29 @@
 // Changes of a figure's state without loading the page anew: links marked data-state are fetched and put in place.
-import { hostOf, setUp } from './figures.js';
 
-const explorer = document.querySelector('[data-explorer]');
-let latest = 0;
-let request;
+const kept = new Map();
+const keptAtMost = 40;
 
-function remember() {
+/** The answer for a state; fetched already when the pointer comes near, so that a click finds it here. */
+function answerFor(endpoint, search) {
+  let answer = kept.get(search);
+  if (!answer) {
+    answer = fetch(endpoint + search).then((response) => {
+      if (!response.ok) {
+        throw new Error(String(response.status));
+      }
+      return response.json();
+    });
+    answer.catch(() => kept.delete(search));
+    kept.set(search, answer);
+    if (kept.size > keptAtMost) {
+      kept.delete(kept.keys().next().value);
+    }
+  }
+  return answer;
+}
+
+/** What the reader had opened and where the focus was, to be restored in the new HTML. */
+function remember(explorer) {
   const focused = document.activeElement?.id;
   const open = [...explorer.querySelectorAll('details[id]')].map((details) => [details.id, details.open]);
   return () => {
@@ -21,74 +39,61 @@ function remember() {
   };
 }
 
-async function show(address) {
-  const turn = ++latest;
-  const began = performance.now();
-  request?.abort();
-  request = new AbortController();
-  const url = new URL(address, location.href);
-  try {
-    const response = await fetch(explorer.dataset.explorer + url.search, { signal: request.signal });
-    if (!response.ok) {
-      throw new Error(String(response.status));
-    }
-    const answer = await response.json();
-    if (turn !== latest) {
-      return;
-    }
-    await replace(answer);
-    explorer.dataset.milliseconds = String(Math.round(performance.now() - began));
-  } catch (error) {
-    if (error.name !== 'AbortError') {
+const stateLinks = 'a[data-state], a.fig-legend';
+
+export function explore(explorer, figures) {
+  const endpoint = explorer.dataset.explorer;
+  let latest = 0;
+
+  async function show(address) {
+    const turn = ++latest;
+    const began = performance.now();
+    try {
+      const answer = await answerFor(endpoint, new URL(address, location.href).search);
+      if (turn !== latest) {
+        return;
+      }
+      await replace(answer);
+      explorer.dataset.milliseconds = String(Math.round(performance.now() - began));
+    } catch {
       location.assign(address);
     }
   }
+
+  async function replace(answer) {
+    const restore = remember(explorer);
+    const host = figures.hostOf(document.getElementById('figure'));
+    const paired = explorer.querySelector('.figure-pair') !== null;
+    explorer.innerHTML = answer.html;
+    document.title = answer.title;
+    history.replaceState(null, '', answer.address);
+    restore();
+    const stillPaired = explorer.querySelector('.figure-pair') !== null;
+    await figures.setUp(explorer, host && paired === stillPaired ? { host, traces: answer.traces } : undefined);
+    explorer.querySelector('#figure [data-live]').textContent = answer.summary;
+    document.dispatchEvent(new CustomEvent('contentreplaced'));
+  }
+
+  explorer.addEventListener('click', (event) => {
+    const link = event.target.closest(stateLinks);
+    if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      show(link.getAttribute('href'));
+    }
+  });
+  for (const approach of ['pointerover', 'focusin']) {
+    explorer.addEventListener(approach, (event) => {
+      const link = event.target.closest?.(stateLinks);
+      if (link) {
+        answerFor(endpoint, new URL(link.getAttribute('href'), location.href).search).catch(() => {});
+      }
+    });
+  }
+  explorer.addEventListener('submit', (event) => {
+    if (event.target.matches('form[data-state]')) {
+      event.preventDefault();
+      show(`${event.target.getAttribute('action')}?${new URLSearchParams(new FormData(event.target))}`);
+    }
+  });
+  explorer.addEventListener('change', (event) => event.target.closest('form[data-state]')?.requestSubmit());
 }
-
-async function replace(answer) {
-  const restore = remember();
-  const figure = document.getElementById('figure');
-  const host = hostOf(figure);
-  const paired = explorer.querySelector('.figure-pair') !== null;
-  explorer.innerHTML = answer.html;
-  document.title = answer.title;
-  history.replaceState(null, '', answer.address);
-  const stillPaired = explorer.querySelector('.figure-pair') !== null;
-  restore();
-  offerCopies();
-  await setUp(explorer, host && paired === stillPaired ? { host, traces: answer.traces } : undefined);
-  const status = document.querySelector('#figure [data-live]');
-  status.textContent = answer.summary;
-}
-
-function offerCopies() {
-  for (const button of explorer.querySelectorAll('[data-copy]')) {
-    button.hidden = false;
-  }
-}
-
-explorer.addEventListener('click', (event) => {
-  const copy = event.target.closest('[data-copy]');
-  if (copy && explorer.dataset.milliseconds) {
-    navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).innerText);
-    return;
-  }
-  const link = event.target.closest('a[data-state], a.fig-legend');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
-    return;
-  }
-  event.preventDefault();
-  show(link.getAttribute('href'));
-});
-
-explorer.addEventListener('submit', (event) => {
-  if (event.target.matches('form[data-state]')) {
-    event.preventDefault();
-    const fields = new URLSearchParams(new FormData(event.target));
-    show(`${event.target.getAttribute('action')}?${fields}`);
-  }
-});
-
-explorer.addEventListener('change', (event) => {
-  event.target.closest('form[data-state]')?.requestSubmit();
-});

@@ -34,8 +34,8 @@ async function start(figure, reuse) {
   }
 }
 
-/** Prepares the figures below a root. With `reuse` (host and traces) the first one is drawn at once. */
-export async function setUp(root, reuse) {
+/** Prepares the figures below a root. With `reuse` (host and traces) the explored one is drawn at once. */
+async function setUp(root, reuse) {
   for (const figure of live.keys()) {
     if (!figure.isConnected) {
       live.delete(figure);
@@ -57,7 +57,7 @@ export async function setUp(root, reuse) {
 }
 
 /** The plotly element of a figure, to be drawn into again, or undefined. */
-export function hostOf(figure) {
+function hostOf(figure) {
   return live.get(figure)?.host;
 }
 
@@ -86,3 +86,7 @@ document.addEventListener('themechange', rethemeAll);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', rethemeAll);
 
 setUp(document);
+const explorer = document.querySelector('[data-explorer]');
+if (explorer) {
+  import('./explorer.js').then(({ explore }) => explore(explorer, { setUp, hostOf }));
+}

@@ -3,6 +3,9 @@
 function pointsOf(host) {
   const points = [];
   host._fullData.forEach((trace, curveNumber) => {
+    if (trace.meta === 'ring') {
+      return;
+    }
     const xaxis = trace.xaxis ?? 'x';
     const yaxis = trace.yaxis ?? 'y';
     const xa = host._fullLayout[xaxis.replace('x', 'xaxis')];

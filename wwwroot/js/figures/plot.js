@@ -4,6 +4,8 @@ import { addKeyboard } from './keyboard.js';
 import { showSelection } from './selection.js';
 import { themed } from './theme.js';
 
+const config = { displayModeBar: false, responsive: false, doubleClick: 'reset', showTips: false };
+
 let library;
 
 function load(address) {
@@ -39,7 +41,7 @@ export async function takeOver(figure, reuse) {
   host.className = 'figure-live';
   const plot = { Plotly, figure, host, traces, size };
   const { data, layout } = themed(plot);
-  await Plotly.react(host, data, layout, { displayModeBar: false, responsive: false, doubleClick: 'reset', showTips: false });
+  await Plotly.react(host, data, layout, config);
   host.removeAllListeners?.();
   listen(plot);
   addKeyboard(plot);
@@ -81,8 +83,9 @@ function addTools({ Plotly, host, figure }) {
   for (const button of buttons) {
     button.addEventListener('click', () => {
       if (button.dataset.tool === 'reset') {
-        const { layout } = themed({ Plotly, host, figure, traces: host.figureTraces, size: host.figureSize });
-        Plotly.react(host, host.data, layout);
+        showSelection({ figure }, []);
+        const { data, layout } = themed({ host, figure, traces: host.figureTraces, size: host.figureSize });
+        Plotly.newPlot(host, data, layout, config).then(() => listen({ Plotly, host, figure }));
         return;
       }
       for (const other of buttons.filter((item) => item.hasAttribute('aria-pressed'))) {

@@ -22,6 +22,39 @@ function labelled(trace, labels, size) {
   return text.some((label) => label) ? { mode: 'markers+text', text, textposition: 'middle right', textfont: { size: size.compact ? 10 : 11 } } : {};
 }
 
+// Results with a known issue have a ring, as in the drawn picture; it is no point of its own. One trace per pair of axes.
+function rings(traces, ink, size) {
+  const byAxes = new Map();
+  for (const trace of traces.filter(({ type }) => type === 'scatter')) {
+    trace.customdata?.forEach((custom, index) => {
+      if (custom[2] === 'note') {
+        const key = trace.xaxis + trace.yaxis;
+        if (!byAxes.has(key)) {
+          byAxes.set(key, {
+            type: 'scatter', mode: 'markers', meta: 'ring', hoverinfo: 'skip', cliponaxis: false, x: [], y: [], xaxis: trace.xaxis, yaxis: trace.yaxis,
+            marker: { symbol: 'circle-open', size: size.compact ? 15 : 17, opacity: 0.5, color: ink, line: { width: 1 } },
+          });
+        }
+        byAxes.get(key).x.push(trace.x[index]);
+        byAxes.get(key).y.push(trace.y[index]);
+      }
+    });
+  }
+  return [...byAxes.values()];
+}
+
+// The lanes for values that are not reported are shaded; their short name fits between panels.
+function lanes(layout, ink) {
+  const shapes = [];
+  for (const [name, axis] of Object.entries(layout).filter(([, value]) => value?.meta === 'fig-lane')) {
+    const other = layout[axis.anchor.replace(/^([xy])/, '$1axis')];
+    const [own, across] = [axis.domain, other.domain];
+    const [x, y] = name.startsWith('x') ? [own, across] : [across, own];
+    shapes.push({ type: 'rect', layer: 'below', xref: 'paper', yref: 'paper', x0: x[0], x1: x[1], y0: y[0], y1: y[1], line: { width: 0 }, fillcolor: ink, opacity: 0.06 });
+  }
+  return shapes;
+}
+
 export function themed(plot) {
   const { figure, host, traces, size } = plot;
   host.figureTraces = traces;
@@ -40,12 +73,13 @@ export function themed(plot) {
         linecolor: colour('--line-strong'),
         showline: !isY,
         automargin: true,
-        title: { ...axis.title, standoff: 8 },
+        title: { ...axis.title, standoff: 8, font: { size: size.compact ? 11.5 : 12.5 } },
         tickfont: { size: size.compact ? 11 : 12 },
+        ...(axis.meta === 'fig-lane' && traces.layout.annotations ? { ticktext: ['n. r.'] } : {}),
       };
     }
   }
-  const data = traces.data.map((trace) => ({
+  const points = traces.data.map((trace) => ({
     ...trace,
     hovertext: Array.isArray(trace.text) ? trace.text.map((text) => wrap(String(text))) : undefined,
     hovertemplate: '%{hovertext}<extra></extra>',
@@ -59,10 +93,11 @@ export function themed(plot) {
     error_x: trace.error_x && { ...trace.error_x, color: trace.marker?.color ?? ink },
     error_y: trace.error_y && { ...trace.error_y, color: trace.marker?.color ?? ink },
   }));
+  const data = [...points, ...rings(traces.data, ink, size)];
   const layout = {
     ...traces.layout,
     ...axes,
-    shapes: traces.layout.shapes?.map((shape) => ({ ...shape, fillcolor: ink })),
+    shapes: [...(traces.layout.shapes ?? []).map((shape) => ({ ...shape, fillcolor: ink })), ...lanes(traces.layout, ink)],
     annotations: traces.layout.annotations?.map((note) => ({ ...note, font: { color: ink } })),
     width: size.width,
     height: Math.max(size.height, 220),

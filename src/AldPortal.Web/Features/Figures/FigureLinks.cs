@@ -28,11 +28,11 @@ public sealed record FigureLinks
     /// <param name="isExplored">True on the figure's own page, where the legend hides and shows.</param>
     public static FigureLinks Of(FigureView view, bool isExplored = false) => new()
     {
-        Page = view.Address,
-        Permanent = PortalUrls.Figure(view.Spec.Id, view.State.PinnedParameters),
-        Embed = PortalUrls.EmbeddedFigure(view.Spec.Id, view.State.PinnedParameters),
-        Traces = PortalUrls.FigureTraces(view.Spec.Id, view.State.Parameters),
-        File = format => PortalUrls.FigureFile(view.Spec.Id, format, view.State.PinnedParameters),
+        Page = view.AloneAddress,
+        Permanent = PortalUrls.Figure(view.Spec.Id, view.PinnedParameters),
+        Embed = PortalUrls.EmbeddedFigure(view.Spec.Id, view.PinnedParameters),
+        Traces = PortalUrls.FigureTraces(view.Spec.Id, view.Parameters),
+        File = format => PortalUrls.FigureFile(view.Spec.Id, format, view.PinnedParameters),
         Legend = isExplored && view.Other is null ? entry => entry.Key is "note" or "band" or "benchmark" ? null : view.With(view.State.Toggle(entry.Key).Parameters) : null,
     };
 }

@@ -24,24 +24,39 @@ public sealed class FigureViews(PortalContent content)
     /// <summary>The figure in the state of an address, or null where there is no such figure. Any query gives a figure.</summary>
     public FigureView? Find(string figureId, IEnumerable<KeyValuePair<string, string>> query)
     {
-        if (content.Figures.Find(figureId) is not FigureSpec spec)
-            return null;
         KeyValuePair<string, string>[] pairs = [.. query];
-        FigureView view = Build(spec, pairs);
+        if (Single(figureId, pairs) is not FigureView view)
+            return null;
         string? packed = pairs.LastOrDefault(pair => pair.Key == CompareName).Value;
-        return string.IsNullOrWhiteSpace(packed) ? view : view with { Other = Build(spec, Unpacked(packed)) };
+        return string.IsNullOrWhiteSpace(packed) ? view : view with { Other = Single(figureId, Unpacked(packed)) };
     }
 
     /// <summary>The figure that a state asks for.</summary>
-    public FigureData Build(FigureState state) => FigureBuilder.Build(state.Spec, state, content.Dataset, content.References);
+    public FigureData Build(FigureState state, OwnData? own = null) => FigureBuilder.Build(state.Spec, state, content.Dataset, content.References, own);
+
+    /// <summary>The same figure with a reader's own results drawn over it.</summary>
+    public FigureData WithOwn(FigureView view, OwnData own) => Build(view.State, own) with { State = view.Data.State };
 
     /// <summary>A state as the value of one parameter.</summary>
-    public static string Packed(FigureState state) =>
-        state.Parameters.Count == 0 ? DefaultState : PortalUrls.WithQuery("", state.Parameters).TrimStart('?');
+    public static string Packed(FigureView view) =>
+        view.Parameters.Any() ? PortalUrls.WithQuery("", view.Parameters).TrimStart('?') : DefaultState;
 
-    private FigureView Build(FigureSpec spec, IEnumerable<KeyValuePair<string, string>> pairs)
+    private FigureView? Single(string figureId, IEnumerable<KeyValuePair<string, string>> query)
     {
-        FigureQueryResult result = FigureQuery.Parse(spec, pairs.Where(pair => !NotOfTheState.Contains(pair.Key)), content.Dataset);
+        IEnumerable<KeyValuePair<string, string>> pairs = query.Where(pair => !NotOfTheState.Contains(pair.Key));
+        if (figureId == ExploreQuery.FigureId)
+        {
+            ExploreResult explored = ExploreQuery.Parse(pairs, content.Dataset);
+            KeyValuePair<string, string>[] choices = [.. explored.Parameters.Where(pair => ExploreQuery.Choices.Any(choice => choice.Name == pair.Key))];
+            FigureData data = Build(explored.State);
+            return new FigureView(explored.Spec, explored.State, data with { State = [.. choices.Select(pair => new FigureParameter(pair.Key, pair.Value)), .. data.State] }, explored.Notes)
+            {
+                Choices = choices,
+            };
+        }
+        if (content.Figures.Find(figureId) is not FigureSpec spec)
+            return null;
+        FigureQueryResult result = FigureQuery.Parse(spec, pairs, content.Dataset);
         return new FigureView(spec, result.State, Build(result.State), result.Notes);
     }
 

@@ -1,3 +1,4 @@
+using AldPortal.Core.Figures;
 using AldPortal.Web.Hosting;
 using AldPortal.Web.Shell;
 
@@ -7,7 +8,7 @@ namespace AldPortal.Web.Features.Figures;
 public static class FiguresFeature
 {
     /// <summary>Scripts of a page on which a figure is explored.</summary>
-    public static readonly IReadOnlyList<string> ExplorerScripts = ["js/figures/figures.js", "js/figures/explorer.js"];
+    public static readonly IReadOnlyList<string> ExplorerScripts = ["js/figures/figures.js"];
 
     /// <summary>Maps the pages and the API.</summary>
     public static void MapFigures(this WebApplication app)
@@ -17,6 +18,8 @@ public static class FiguresFeature
         app.MapReadingPage(PortalUrls.Figures + "/{figureId}", context => Find(views, context) is FigureView view
             ? ReadingPage.Of<FigurePage>((nameof(FigurePage.View), view))
             : null);
+        app.MapReadingPage(PortalUrls.Explore, context => ReadingPage.Of<FigurePage>(
+            (nameof(FigurePage.View), views.Find(ExploreQuery.FigureId, context.Request.QueryPairs()))));
         app.MapReadingPage("/embed/figures/{figureId}", context => Find(views, context) is FigureView view
             ? ReadingPage.Of<EmbeddedFigure>(
                 (nameof(EmbeddedFigure.Data), view.Data),
