@@ -61,6 +61,12 @@ public static class PortalUrls
     /// <summary>The changing part of a figure's page and its traces, for a change without loading the page anew.</summary>
     public static string FigureLive(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/live.json", state);
 
+    /// <summary>Where a reader's own CSV is read and drawn over a figure; nothing is kept.</summary>
+    public static string OwnData(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/own-data", state);
+
+    /// <summary>The CSV template for own data.</summary>
+    public const string OwnDataTemplate = Figures + "/own-data-template.csv";
+
     /// <summary>The dataset, filtered.</summary>
     public static string DataWith(IEnumerable<KeyValuePair<string, string>> parameters) => WithQuery(Data, parameters);
 

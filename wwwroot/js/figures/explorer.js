@@ -41,15 +41,59 @@ function remember(explorer) {
 
 const stateLinks = 'a[data-state], a.fig-legend';
 
+const maximalBytes = 10 * 1024 * 1024;
+
 export function explore(explorer, figures) {
   const endpoint = explorer.dataset.explorer;
   let latest = 0;
+  // The reader's own lines live here only; they are drawn into each new state.
+  let own = '';
+
+  function ask(search) {
+    return own ? askWithOwn(explorer.querySelector('[data-own]').dataset.own + search) : answerFor(endpoint, search);
+  }
+
+  async function askWithOwn(address) {
+    const response = await fetch(address, { method: 'POST', body: own, headers: { 'Content-Type': 'text/csv', Accept: 'application/json' } });
+    if (!response.ok) {
+      throw new Error(response.status === 413 ? 'The file is larger than 10 MB. Please send fewer lines.' : `The server answered ${response.status}.`);
+    }
+    return response.json();
+  }
+
+  async function drawOwn(form) {
+    const file = form.elements.file.files[0];
+    const text = file ? await file.text() : form.elements.csv.value;
+    const status = explorer.querySelector('#figure [data-live]');
+    if (text.length > maximalBytes) {
+      tell(form, 'The file is larger than 10 MB. Please send fewer lines.');
+      return;
+    }
+    own = text;
+    try {
+      await replace(await ask(location.search));
+      status.textContent = 'Your results are drawn.';
+      explorer.querySelector('#own-text').value = text.length < 200_000 ? text : '';
+      explorer.querySelector('#own-data .notice')?.scrollIntoView({ block: 'nearest' });
+    } catch (error) {
+      own = '';
+      tell(form, error.message);
+    }
+  }
+
+  function tell(form, message) {
+    const note = document.createElement('p');
+    note.className = 'notice notice-bad';
+    note.setAttribute('role', 'alert');
+    note.textContent = message;
+    form.before(note);
+  }
 
   async function show(address) {
     const turn = ++latest;
     const began = performance.now();
     try {
-      const answer = await answerFor(endpoint, new URL(address, location.href).search);
+      const answer = await ask(new URL(address, location.href).search);
       if (turn !== latest) {
         return;
       }
@@ -70,7 +114,9 @@ export function explore(explorer, figures) {
     restore();
     const stillPaired = explorer.querySelector('.figure-pair') !== null;
     await figures.setUp(explorer, host && paired === stillPaired ? { host, traces: answer.traces } : undefined);
-    explorer.querySelector('#figure [data-live]').textContent = answer.summary;
+    const figure = explorer.querySelector('#figure');
+    figure.ownPicture = answer.svg;
+    figure.querySelector('[data-live]').textContent = answer.summary;
     document.dispatchEvent(new CustomEvent('contentreplaced'));
   }
 
@@ -84,16 +130,36 @@ export function explore(explorer, figures) {
   for (const approach of ['pointerover', 'focusin']) {
     explorer.addEventListener(approach, (event) => {
       const link = event.target.closest?.(stateLinks);
-      if (link) {
+      if (link && !own) {
         answerFor(endpoint, new URL(link.getAttribute('href'), location.href).search).catch(() => {});
       }
     });
   }
   explorer.addEventListener('submit', (event) => {
-    if (event.target.matches('form[data-state]')) {
+    if (event.target.matches('form[data-own]')) {
+      event.preventDefault();
+      drawOwn(event.target);
+    } else if (event.target.matches('form[data-freeze]')) {
+      event.target.elements.ownData.value = own;
+    } else if (event.target.matches('form[data-state]')) {
       event.preventDefault();
       show(`${event.target.getAttribute('action')}?${new URLSearchParams(new FormData(event.target))}`);
     }
   });
   explorer.addEventListener('change', (event) => event.target.closest('form[data-state]')?.requestSubmit());
+  explorer.addEventListener('dragover', (event) => {
+    if (event.target.closest('#own-data')) {
+      event.preventDefault();
+    }
+  });
+  explorer.addEventListener('drop', async (event) => {
+    const form = event.target.closest('#own-data')?.querySelector('form');
+    const file = event.dataTransfer?.files[0];
+    if (form && file) {
+      event.preventDefault();
+      form.elements.csv.value = await file.text();
+      form.elements.file.value = '';
+      drawOwn(form);
+    }
+  });
 }

@@ -3,8 +3,8 @@ import { download } from './download.js';
 
 const printWidth = 4252;
 
-async function picture(address) {
-  const text = await (await fetch(address)).text();
+async function picture(figure) {
+  const text = figure.ownPicture ?? await (await fetch(figure.dataset.svg)).text();
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   await image.decode();
@@ -12,7 +12,7 @@ async function picture(address) {
 }
 
 async function save(figure, scale) {
-  const image = await picture(figure.dataset.svg);
+  const image = await picture(figure);
   const factor = scale === 'print' ? printWidth / image.width : Number(scale);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.width * factor);

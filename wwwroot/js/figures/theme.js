@@ -14,12 +14,18 @@ export function wrap(text) {
   return lines.map((line) => line.trim()).join('<br>');
 }
 
-function labelled(trace, labels, size) {
+// Beside its point to the right, but to the left near the right end of the axis.
+function side(x, axis) {
+  const at = axis.type === 'log' ? Math.log10(x) : x;
+  return (at - axis.range[0]) / (axis.range[1] - axis.range[0]) > 0.72 ? 'middle left' : 'middle right';
+}
+
+function labelled(trace, labels, size, layout) {
   if (!labels || trace.mode !== 'markers' || trace.marker?.opacity < 1) {
     return {};
   }
   const text = trace.customdata.map((custom) => labels[custom[0]] ?? '');
-  return text.some((label) => label) ? { mode: 'markers+text', text, textposition: 'middle right', textfont: { size: size.compact ? 10 : 11 } } : {};
+  return text.some((label) => label) ? { mode: 'markers+text', text, textposition: trace.x.map((x) => side(x, layout[trace.xaxis.replace('x', 'xaxis')])), textfont: { size: size.compact ? 10 : 11 } } : {};
 }
 
 // Results with a known issue have a ring, as in the drawn picture; it is no point of its own. One trace per pair of axes.
@@ -84,7 +90,7 @@ export function themed(plot) {
     hovertext: Array.isArray(trace.text) ? trace.text.map((text) => wrap(String(text))) : undefined,
     hovertemplate: '%{hovertext}<extra></extra>',
     cliponaxis: false,
-    ...labelled(trace, traces.labels, size),
+    ...labelled(trace, traces.labels, size, traces.layout),
     marker: {
       ...trace.marker,
       color: trace.marker?.color ?? ink,

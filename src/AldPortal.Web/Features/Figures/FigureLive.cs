@@ -11,7 +11,8 @@ namespace AldPortal.Web.Features.Figures;
 /// <param name="Summary">What is shown now, to be read aloud.</param>
 /// <param name="Html">The changing part of the page.</param>
 /// <param name="Traces">Traces and layout for plotly.js.</param>
-public sealed record LiveFigure(string Title, string Address, string Summary, string Html, JsonObject Traces);
+/// <param name="Svg">The picture as a file, where the reader's own results are in it: no address has it.</param>
+public sealed record LiveFigure(string Title, string Address, string Summary, string Html, JsonObject Traces, string? Svg);
 
 /// <summary>Serves the changing part of a figure's page, and traces for plotly.js; neither belongs to the API.</summary>
 public static class FigureLive
@@ -35,15 +36,19 @@ public static class FigureLive
     {
         var renderer = app.Services.GetRequiredService<ReadingPageRenderer>();
         app.MapGet(PortalUrls.Figures + "/{figureId}/live.json", async (HttpContext context) => FiguresFeature.Find(views, context) is FigureView view
-            ? Results.Json(new LiveFigure(
-                $"{FigureSummary.Title(view.Data)} · AldPortal",
-                view.Address,
-                FigureSummary.Counts(view.Data),
-                await renderer.Html(ReadingPage.Of<FigureExplorer>((nameof(FigureExplorer.View), view))),
-                Traces(view.Data)))
+            ? Results.Json(await Of(view, renderer))
             : ApiRoutes.Missing("There is no such figure.")).ExcludeFromDescription();
         app.MapGet(PortalUrls.Figures + "/{figureId}/traces.json", (HttpContext context) => FiguresFeature.Find(views, context) is FigureView view
             ? Results.Json(Traces(view.Data))
             : ApiRoutes.Missing("There is no such figure.")).ExcludeFromDescription();
     }
+
+    /// <summary>The changing part of the page.</summary>
+    public static async Task<LiveFigure> Of(FigureView view, ReadingPageRenderer renderer) => new(
+        $"{FigureSummary.Title(view.Data)} · AldPortal",
+        view.Address,
+        FigureSummary.Counts(view.Data),
+        await renderer.Html(ReadingPage.Of<FigureExplorer>((nameof(FigureExplorer.View), view))),
+        Traces(view.Data),
+        view.Own is null ? null : FigureSvg.Write(view.Data, new FigureSvgOptions { Standalone = true, Links = false }));
 }

@@ -13,6 +13,9 @@ public sealed record FigureView(FigureSpec Spec, FigureState State, FigureData D
     /// <summary>What the reader chose besides the state: axes and marks of a figure built on /explore.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Choices { get; init; } = [];
 
+    /// <summary>The reader's own file as it was read, or null. It is drawn in <see cref="Data"/>.</summary>
+    public OwnDataResult? Own { get; init; }
+
     /// <summary>The state that this one is compared with, or null.</summary>
     public FigureView? Other { get; init; }
 

@@ -32,10 +32,15 @@ public sealed class FigureViews(PortalContent content)
     }
 
     /// <summary>The figure that a state asks for.</summary>
-    public FigureData Build(FigureState state, OwnData? own = null) => FigureBuilder.Build(state.Spec, state, content.Dataset, content.References, own);
+    public FigureData Build(FigureState state, OwnData? own = null) => Scorecard.WithGaps(FigureBuilder.Build(state.Spec, state, content.Dataset, content.References, own));
 
-    /// <summary>The same figure with a reader's own results drawn over it.</summary>
-    public FigureData WithOwn(FigureView view, OwnData own) => Build(view.State, own) with { State = view.Data.State };
+    /// <summary>The same figure with the results of a reader's CSV file drawn over it.</summary>
+    public FigureView WithOwn(FigureView view, string csv)
+    {
+        OwnDataResult own = OwnDataCsv.Parse(csv, content.Dataset.Vocabularies);
+        FigureData data = own.Data is null ? view.Data : Build(view.State, own.Data) with { State = view.Data.State };
+        return view with { Own = own, Data = data };
+    }
 
     /// <summary>A state as the value of one parameter.</summary>
     public static string Packed(FigureView view) =>

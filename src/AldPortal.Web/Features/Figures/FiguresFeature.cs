@@ -28,6 +28,7 @@ public static class FiguresFeature
             : null);
         app.MapFigureApi(views);
         app.MapFigureLive(views);
+        app.MapOwnData(views);
     }
 
     /// <summary>The figure that a request asks for, or null.</summary>
