@@ -4,6 +4,7 @@ using AldPortal.Storage;
 using AldPortal.Storage.Commands;
 using AldPortal.Web.Features.Checklist;
 using AldPortal.Web.Features.Dataset;
+using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,6 +33,7 @@ public static class PortalSetup
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<AssetVersions>();
         builder.Services.AddSingleton<ReadingPageRenderer>();
+        builder.Services.AddSingleton<FigureViews>();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier);
@@ -69,6 +71,7 @@ public static class PortalSetup
         app.MapOpenApi();
         app.MapReading();
         app.MapDataset();
+        app.MapFigures();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }
