@@ -40,6 +40,7 @@ public static class PortalSetup
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataDirectory, "keys")));
         builder.Services.AddHealthChecks();
+        builder.Services.AddChecklist();
     }
 
     /// <summary>The pipeline, outermost first.</summary>
