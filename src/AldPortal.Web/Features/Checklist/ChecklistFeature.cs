@@ -1,4 +1,7 @@
+using AldPortal.Core.Checklist;
 using AldPortal.Web.Features.Checklist.Api;
+using AldPortal.Web.Features.Checklist.Guidance;
+using AldPortal.Web.Shell;
 
 namespace AldPortal.Web.Features.Checklist;
 
@@ -9,5 +12,14 @@ public static class ChecklistFeature
     public static void AddChecklist(this IServiceCollection services) => services.AddSingleton<ChecklistService>();
 
     /// <summary>Maps the pages and the API.</summary>
-    public static void MapChecklist(this WebApplication app) => app.MapChecklistApi();
+    public static void MapChecklist(this WebApplication app)
+    {
+        ChecklistService checklist = app.Services.GetRequiredService<ChecklistService>();
+        app.MapChecklistApi();
+        app.MapReadingPage(PortalUrls.ChecklistItems, _ => ReadingPage.Of<ItemsPage>());
+        app.MapReadingPage(PortalUrls.ChecklistRules, _ => ReadingPage.Of<RulesPage>());
+        app.MapReadingPage(PortalUrls.ChecklistItems + "/{id}", context => checklist.FindItem(context.GetRouteValue("id")?.ToString() ?? "") is ItemDefinition item
+            ? ReadingPage.Of<ItemPage>((nameof(ItemPage.Item), item))
+            : null);
+    }
 }
