@@ -1,3 +1,6 @@
+using AldPortal.Core.Checklist.Items;
+using AldPortal.Core.Checklist.Reading;
+using AldPortal.Core.Checklist.Rules;
 using AldPortal.Core.Dataset;
 
 namespace AldPortal.Core.Checklist;
@@ -12,21 +15,21 @@ public sealed class ManuscriptAssessor(ChecklistDefinition definition, Vocabular
     /// <param name="answers">Answers by item id; they overrule what was found.</param>
     public Assessment Assess(IReadOnlyList<SourceText> sources, IReadOnlyDictionary<string, Answer> answers)
     {
-        _ = vocabularies;
-        ItemFinding[] items = [.. definition.Items.Select(item => Finding(item, answers.GetValueOrDefault(item.Id)))];
+        var study = new Study(Manuscript.Read(sources), vocabularies);
+        ItemReaders.Read(study);
+        Answers.Apply(study, answers);
+        ItemFinding[] items = [.. definition.Items.Select(item => Messages.Of(item, study.Finding(item.Id)))];
+        RuleVerdict[] rules = [.. ConsistencyRules.Judge(definition, study)];
         return new Assessment
         {
             ChecklistVersion = definition.Version,
             Items = items,
-            Rules = [.. definition.Rules.Select(rule => new RuleVerdict(rule.Id, Verdict.NotApplicable, "Nothing to compare.", []))],
+            Rules = rules,
             Summary = new AssessmentSummary(
                 StatusCounts.Of(items.Where((_, i) => definition.Items[i].Essential).Select(item => item.Status)),
                 StatusCounts.Of(items.Select(item => item.Status))),
-            Requests = [],
-            ConcernsCoatedCathodes = sources.Any(source => source.Text.Contains("ALD", StringComparison.Ordinal)),
+            Requests = AuthorRequests.Of(definition, items, rules),
+            ConcernsCoatedCathodes = study.ConcernsCoatedCathodes,
         };
     }
-
-    private static ItemFinding Finding(ItemDefinition item, Answer? answer) =>
-        new(item.Id, answer?.Status ?? ItemStatus.NotReported, null, [], $"{item.Label}: not found in the text. {item.WhereToLook}");
 }

@@ -1,8 +1,34 @@
+using AldPortal.Core.Checklist.Reading;
+
 namespace AldPortal.Core.Checklist.Items;
 
-/// <summary>The ids of the items that readers exist for, in the order of the checklist.</summary>
+/// <summary>All readers, in the order of the checklist; a reader may use the findings of those before it.</summary>
 public static class ItemReaders
 {
-    /// <summary>All item ids, in order.</summary>
-    public static IReadOnlyList<string> Ids { get; } = [];
+    internal static IReadOnlyList<ItemReader> All { get; } =
+    [
+        new CamIdentity(), new CamProperties(), new CoatingRoute(), new CoatingMaterial(), new UncoatedReference(), new AldCycles(), new CycleSeries(),
+        new CoatingThickness(), new ThicknessMethod(), new GrowthPerCycle(), new AldPrecursors(), new DepositionTemperature(), new PulsePurge(),
+        new AldReactor(), new PowderBatch(), new ElectrodeSubstrate(), new SupercycleLayout(), new CoatingLoading(), new Conformality(),
+        new PostTreatment(), new StorageHandling(), new ElectrodeFormulation(), new ActiveMaterialLoading(), new CapacityBasis(),
+        new ElectrodeGeometry(), new CellFormat(), new CounterElectrode(), new LiMetalSpec(), new FullCellBalance(), new ElectrolyteComposition(),
+        new ElectrolyteAmount(), new Separator(), new PotentialWindow(), new CurrentDensity(), new CRateDefinition(), new CyclingMode(),
+        new Formation(), new TestTemperature(), new CycleCount(), new FirstCycleCapacity(), new CapacityAt100(), new CapacityRetention(),
+        new ReferencePerformance(), new CoulombicEfficiency(), new RateCapability(), new Impedance(), new VoltageFade(), new Replicates(),
+        new NumericData(), new DataProvenance(),
+    ];
+
+    /// <summary>All item ids, in the order of the checklist.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        "cam-identity", "cam-properties", "coating-route", "coating-material", "uncoated-reference", "cycle-series", "ald-cycles",
+        .. All.Select(reader => reader.Id).Skip(7),
+    ];
+
+    /// <summary>Runs all readers over a study.</summary>
+    internal static void Read(Study study)
+    {
+        foreach (ItemReader reader in All)
+            study.Add(reader.Id, reader.Read(study));
+    }
 }

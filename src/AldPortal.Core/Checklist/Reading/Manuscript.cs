@@ -32,6 +32,8 @@ internal sealed class Manuscript
         int others = manuscript.Sentences.Count(sentence => sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         bool review = others > own;
         manuscript.Own = [.. manuscript.Sentences.Where(sentence => (review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)];
+        foreach (Sentence sentence in manuscript.Own)
+            sentence.IsRead = true;
         return manuscript;
     }
 }

@@ -49,6 +49,9 @@ internal sealed class Sentence
     /// <summary>Tells of other people's work.</summary>
     public bool IsOthersWork { get; set; }
 
+    /// <summary>One of the sentences that readers read.</summary>
+    public bool IsRead { get; set; }
+
     /// <summary>Its plain text; makes a string, so not for inner loops.</summary>
     public string Text => Document.Text[Start..End];
 

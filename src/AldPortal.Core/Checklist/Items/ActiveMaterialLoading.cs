@@ -1,0 +1,39 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Active-material loading.</summary>
+internal sealed class ActiveMaterialLoading() : ItemReader("active-material-loading")
+{
+    private static readonly Term NotCathode = Term.Any("graphite", "anode", "negative", "electrolyte", "coating mass", "sulfur");
+    private static readonly Term Carried = Term.Any("each disc carried", "disc carried", "electrode mass", "mass of the electrode", "mass loading", "loading", "carried");
+
+    public override Finding Read(Study study)
+    {
+        var values = new List<double>();
+        var evidence = new List<Evidence>();
+        var areal = new List<double>();
+        foreach (Sentence sentence in study.Own)
+            foreach (Quantity quantity in sentence.Quantities)
+            {
+                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && !sentence.Near(NotCathode, quantity, 24))
+                {
+                    values.AddRange(quantity.Values.Where(value => !values.Contains(value)));
+                    if (evidence.Count < 3)
+                        evidence.Add(Study.Clause(sentence, quantity.Start, quantity.End));
+                }
+                else if (quantity.Dimension == Dimension.ArealCapacity && !sentence.Near(NotCathode, quantity, 24))
+                    areal.AddRange(quantity.Values);
+            }
+        if (values.Count > 0)
+            return Finding.Reported(new ItemValue().With("loadingMgPerCm2", values).With("arealCapacityMahPerCm2", areal.Distinct()), evidence);
+        foreach (Sentence sentence in study.Own)
+        {
+            if (sentence.Of(Dimension.ArealCapacity).FirstOrDefault(quantity => !sentence.Near(NotCathode, quantity, 24)) is Quantity capacity)
+                return Finding.Reported(new ItemValue().With("arealCapacityMahPerCm2", capacity.Values), Study.Clause(sentence, capacity.Start, capacity.End));
+            if (sentence.Has(Carried) && sentence.Of(Dimension.Mass).FirstOrDefault(quantity => quantity.Unit == "mg" && quantity.Value < 100) is Quantity mass)
+                return Finding.Partial(new ItemValue().With("electrodeMassMg", mass.Values), "A mass without an area.", Study.Clause(sentence, mass.Start, mass.End));
+        }
+        return Finding.None;
+    }
+}

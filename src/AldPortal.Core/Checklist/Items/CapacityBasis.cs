@@ -1,0 +1,29 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Mass basis of specific values.</summary>
+internal sealed class CapacityBasis() : ItemReader("capacity-basis")
+{
+    private static readonly Term Refer = Term.Any("refer to the mass", "refers to the mass", "referred to", "based on", "normalized", "normalised", "per gram of", "per mass of", "related to", "relative to the mass", "mass of", "weight of", "refer to", "of the mass of", "specific quantities", "calculated with the mass", "calculated on");
+    private static readonly Term Specific = Term.Any("capacit*", "currents", "specific values", "specific data", "specific quantities", "specific", "mAh");
+    private static readonly Term Mass = Term.Any("mass", "weight", "gram", "per gram");
+    private static readonly Term Coating = Term.Any("without the coating", "coating included", "coating mass", "film excluded", "film included", "excluding the coating", "including the coating", "without TiO2", "without coating", "neglected", "coating excluded", "oxide excluded", "without Al2O3", "uncoated mass", "without film", "the film is", "coating is", "not the coating", "coating not");
+
+    public override Finding Read(Study study)
+    {
+        foreach (Sentence sentence in study.Own)
+            if (sentence.First(Refer) is TermHit hit && sentence.Has(Specific) && sentence.Has(Mass) && !sentence.Has(Ratio) && sentence.Nearest(Mass, hit.Start, hit.End) is { Distance: < 30 })
+            {
+                var value = new ItemValue().With("basis", sentence.Has(Coating) ? "active material; coating stated" : "active material");
+                return Finding.Reported(value, Study.Clause(sentence, hit.Start, hit.End));
+            }
+        foreach (Sentence sentence in study.Own)
+            if (sentence.Has(CapacitiesIn) && sentence.First(CapacitiesIn) is TermHit hit && study.Cathodes.All.Any(mention => mention.Sentence == sentence && mention.Start > hit.Start && mention.Start - hit.End < 30))
+                return Finding.Partial(new ItemValue().With("basis", "active material"), "Say whether the coating's mass is included.", Study.Clause(sentence, hit.Start, hit.End));
+        return Finding.None;
+    }
+
+    private static readonly Term Ratio = Term.Any("weight ratio", "mass ratio", "slurry", "N/P", "ICP*");
+    private static readonly Term CapacitiesIn = Term.Any("capacities in", "capacity in", "mAh per gram of", "per gram of");
+}

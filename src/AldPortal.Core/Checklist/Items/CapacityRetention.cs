@@ -1,0 +1,25 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Capacity retention.</summary>
+internal sealed class CapacityRetention() : ItemReader("capacity-retention")
+{
+    public override Finding Read(Study study)
+    {
+        Result[] retention = [.. study.Results.Where(result => result.Kind == ResultKind.Retention)];
+        if (retention.Length > 0)
+        {
+            var value = new ItemValue().With("retentionPercent", retention.Select(result => Math.Round(result.Value, 3)).Distinct())
+                .With("cycles", retention.Select(result => result.Cycle).OfType<double>().Distinct());
+            bool capacities = study.Results.Any(result => result.Kind == ResultKind.Capacity);
+            Evidence[] evidence = [.. retention.Take(6).Select(FirstCycleCapacity.Evidence)];
+            return capacities && retention.Any(result => result.Cycle is not null) ? Finding.Reported(value, evidence)
+                : Finding.Partial(value, capacities ? "The number of cycles is not given." : "No absolute capacity is given with it.", evidence);
+        }
+        Result? later = study.Results.FirstOrDefault(result => result.Kind == ResultKind.Capacity && result.Cycle > 9 && !result.IsRate);
+        Result? first = study.Results.FirstOrDefault(result => result.Kind == ResultKind.Capacity && result.Cycle == 1 && !result.IsFormation && later is not null && result.IsBare == later.IsBare);
+        return later is not null && first is not null
+            ? new Finding(ItemStatus.Derivable, new ItemValue().With("retentionPercent", Math.Round(100 * later.Value / first.Value, 1)), [FirstCycleCapacity.Evidence(later)], "Follows from the capacities.") : Finding.None;
+    }
+}

@@ -1,0 +1,37 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Powder ALD or electrode ALD.</summary>
+internal sealed class CoatingRoute() : ItemReader("coating-route")
+{
+    private static readonly Term CoatedCathode = Term.Any("coated", "ALD coated", "coated with", "ALD");
+
+    public override Finding Read(Study study)
+    {
+        RouteFacts route = study.Route;
+        if (study.Coatings.All.Count == 0 && !study.Own.Any(sentence => sentence.Has(Words.Ald)))
+            return Finding.None;
+        string? name = Name(route.Main);
+        if (name is not null)
+        {
+            var value = new ItemValue().With("route", route.IsMixed ? ["powder", "electrode"] : [name]);
+            RouteEvidence[] best = [.. route.Evidence.Where(evidence => evidence.Score > 0 && (evidence.Route == route.Main || route.IsMixed)).OrderByDescending(evidence => evidence.Score).Take(3)];
+            return Finding.Reported(value, best.Select(evidence => Study.Clause(evidence.Sentence, evidence.Start, evidence.End)));
+        }
+        Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && study.Cathodes.All.Any(mention => mention.Sentence == sentence))
+            ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald));
+        return vague?.First(Words.Coated) is TermHit hit
+            ? Finding.Partial(new ItemValue().With("route", "ambiguous"), "“Coated cathode” leaves open whether powder or electrode went into the reactor.", Study.Clause(vague, hit.Start, hit.End))
+            : Finding.None;
+    }
+
+    private static string? Name(Route route) => route switch
+    {
+        Route.Powder => "powder",
+        Route.Electrode => "electrode",
+        Route.ThinFilm => "thin film",
+        Route.Precursor => "precursor",
+        _ => null,
+    };
+}

@@ -1,0 +1,27 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Coating thickness in nm.</summary>
+internal sealed class CoatingThickness() : ItemReader("coating-thickness")
+{
+    public override Finding Read(Study study)
+    {
+        IReadOnlyList<ThicknessFact> facts = study.Thickness.Thickness;
+        ThicknessFact[] exact = [.. facts.Where(fact => fact.Precision != Precision.AtMost && !fact.OnWitness)];
+        if (exact.Length == 0)
+            exact = [.. facts.Where(fact => fact.Precision != Precision.AtMost)];
+        if (exact.Length > 0)
+        {
+            double[] values = [.. exact.SelectMany(fact => fact.Values).Select(value => Math.Round(value, 4)).Distinct()];
+            var value = new ItemValue().With("thicknessNm", values);
+            Evidence[] evidence = [.. exact.Take(6).Select(fact => fact.Document.Evidence(fact.Start, fact.End))];
+            return exact.All(fact => fact.OnWitness)
+                ? Finding.Partial(value, "The value is that of a witness wafer, not of the coated cathode.", evidence)
+                : Finding.Reported(value, evidence);
+        }
+        if (facts.Count > 0)
+            return Finding.Partial(new ItemValue().With("thicknessNm", facts[0].Values).With("bound", "≤"), "Only an upper limit is given.", facts[0].Document.Evidence(facts[0].Start, facts[0].End));
+        return study.Thickness.Vague is Evidence vague ? Finding.Partial(null, "Only words such as “ultrathin”, no number.", vague) : Finding.None;
+    }
+}

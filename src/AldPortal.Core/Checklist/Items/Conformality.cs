@@ -1,0 +1,40 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Coverage and uniformity.</summary>
+internal sealed class Conformality() : ItemReader("conformality")
+{
+    private static readonly Term Coverage = Term.Any("conformal*", "uniform*", "continuous", "coverage", "closed", "covers", "cover", "islands", "homogeneous*", "pinhole*", "gaps", "evenly", "incomplete", "constant over", "constant", "all facets", "all accessible", "on all", "non uniform", "even film", "complete film", "dense film", "full coverage", "everywhere", "decreases steadily", "patches", "interrupt*", "depth profile*");
+    private static readonly Term Method = Term.Any("STEM*", "TEM", "HRTEM", "EELS", "EDS", "EDX", "XPS", "SIMS", "ToF*", "LEIS", "maps", "map", "mapping", "images", "image", "micrograph*", "SEM", "line scan*", "depth profile*", "lamella", "attenuation");
+    private static readonly Term General = Term.Any("ALD is known", "known for", "because ALD", "enables", "allows", "can be", "could", "unique", "technique", "should", "would");
+    private static readonly Term NotCoating = Term.Any("slurry", "current distribution", "temperature", "electrolyte distribution", "pressure", "rate", "electronic");
+
+    public override Finding Read(Study study)
+    {
+        Sentence? best = null;
+        int bestScore = 0;
+        foreach (Sentence sentence in study.Own)
+        {
+            if (!sentence.Has(Coverage) || sentence.Block.Kind == BlockKind.TableRow || sentence.Has(NotCoating))
+                continue;
+            bool film = sentence.Has(Words.Coating) || sentence.Has(Signal) || study.Coatings.All.Any(candidate => sentence.Span.IndexOf(candidate.Formula) >= 0);
+            if (!film)
+                continue;
+            int score = (sentence.Has(Method) ? 3 : 0) + (sentence.Has(General) ? -2 : 0) + (sentence.Has(Strict) ? 1 : 0) + (sentence.Block.Section == Section.Abstract ? -1 : 0);
+            if (score > bestScore)
+                (best, bestScore) = (sentence, score);
+        }
+        if (best?.First(Coverage) is not TermHit hit)
+            return Finding.None;
+        TermHit? method = best.First(Method);
+        int start = Math.Min(hit.Start, method?.Start ?? hit.Start);
+        int end = Math.Max(hit.End, method?.End ?? hit.End);
+        var value = new ItemValue().With("method", method is TermHit found ? best.Document.Text[found.Start..found.End] : null);
+        return method is not null ? Finding.Reported(value, Study.Clause(best, start, end))
+            : Finding.Partial(value, "Coverage is claimed, but no measurement is named.", Study.Clause(best, start, end));
+    }
+
+    private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution");
+    private static readonly Term Strict = Term.Any("conformal*", "coverage", "continuous", "islands", "uniform*", "closed");
+}

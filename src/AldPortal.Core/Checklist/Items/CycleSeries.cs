@@ -1,0 +1,26 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Series of ALD cycle numbers or thicknesses tested.</summary>
+internal sealed class CycleSeries() : ItemReader("cycle-series")
+{
+    private static readonly Term Selection = Term.Any("optimum", "optimal", "optimized", "optimised", "best", "selected", "was chosen", "were chosen", "recommended", "favored", "favoured", "compromise", "highest", "maximum", "therefore", "most capacity", "discussed in the", "proved best", "we compare", "compared");
+    private static readonly Term Strong = Term.Any("optimum", "optimal", "best", "selected", "chosen", "recommended", "favored", "favoured", "compromise", "maximum");
+
+    public override Finding Read(Study study)
+    {
+        IReadOnlyList<double> cycles = study.Finding("ald-cycles").Value?.Numbers("aldCycles") ?? [];
+        int samples = Math.Max(cycles.Count, study.Thickness.Thickness.SelectMany(fact => fact.IsRange ? [] : fact.Values).Distinct().Count());
+        if (samples < 2)
+            return Finding.None;
+        Sentence? selection = study.Own.Where(sentence => sentence.Has(Selection)).MaxBy(sentence => (sentence.Has(Strong) ? 4 : 0) + (sentence.Block.Kind == BlockKind.TableRow ? -6 : 0) + (study.Samples.In(sentence, study.Cycles.Where(cycle => cycle.Sentence == sentence)).Exists(mention => !mention.IsBare) ? 3 : 0));
+        var value = new ItemValue().With("aldCycles", cycles);
+        var evidence = new List<Evidence>();
+        if (selection?.First(Strong, Selection) is TermHit hit)
+            evidence.Add(Study.Clause(selection, hit.Start, hit.End));
+        evidence.AddRange(study.Finding("ald-cycles").Evidence.Take(2));
+        return evidence.Count > 0 && selection is not null ? Finding.Reported(value, evidence)
+            : Finding.Partial(value, "Say which sample the main result refers to and how it was chosen.", evidence);
+    }
+}

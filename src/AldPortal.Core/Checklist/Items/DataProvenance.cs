@@ -1,0 +1,25 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Reuse or prior publication of data.</summary>
+internal sealed class DataProvenance() : ItemReader("data-provenance")
+{
+    private static readonly Term Fresh = Term.Any("published before", "been published", "previously published", "published elsewhere", "are new", "for the first time", "not been published", "data are new", "reported before", "shown before", "published up to", "unpublished", "was published", "were published", "has appeared", "appeared before", "published earlier");
+    private static readonly Term Data = Term.Any("data", "curves", "numbers", "measurements", "results", "values", "value", "nothing", "fig*", "figure*", "samples", "all", "none");
+    private static readonly Term Reused = Term.Any("reproduced from", "adapted from", "taken from our", "our previous paper", "our earlier paper", "from our previous", "reprinted", "previously reported by us", "our previous work", "in part published", "were reported in our", "taken from ref", "also shown in");
+
+    public override Finding Read(Study study)
+    {
+        foreach (Sentence sentence in study.Manuscript.Sentences)
+            if (sentence.First(Fresh) is TermHit hit && sentence.Has(Data) && !sentence.Has(NotData))
+                return Finding.Reported(new ItemValue().With("publishedBefore", sentence.Has(Reused) ? "in part" : sentence.Has(Words.Not) || sentence.Has(New) ? "no" : "yes"), Study.Clause(sentence, hit.Start, hit.End));
+        foreach (Sentence sentence in study.Manuscript.Sentences)
+            if (sentence.First(Reused) is TermHit hit && sentence.Has(Data))
+                return Finding.Reported(new ItemValue().With("publishedBefore", "in part"), Study.Clause(sentence, hit.Start, hit.End));
+        return Finding.None;
+    }
+
+    private static readonly Term New = Term.Any("new", "first time");
+    private static readonly Term NotData = Term.Any("demonstrated for the first time", "synthesized for the first time", "number of published", "papers have been published", "studies have been published");
+}

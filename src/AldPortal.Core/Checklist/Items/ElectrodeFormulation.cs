@@ -1,0 +1,76 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Electrode formulation.</summary>
+internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation")
+{
+    private static readonly Term Carbon = Term.Any("Super P", "Super C65", "Super C45", "C65", "C45", "carbon black", "acetylene black", "conductive carbon", "carbon", "Ketjen*", "conductive agent", "conductive additive", "SuperP", "Denka", "graphite KS6", "CNT", "conductor", "carbon additive");
+    private static readonly Term Binder = Term.Any("PVDF", "PVdF", "polyvinylidene*", "binder", "poly vinylidene", "CMC", "polyvinylidenefluoride", "Kynar", "Solef");
+    private static readonly Term Mix = Term.Any("slurr*", "mixed", "mixing", "ratio", "cast", "ground", "dispersed", "electrode*", "composed", "consist*");
+    private static readonly Term Anode = Term.Any("graphite", "anode", "negative electrode*", "CMC");
+    private static readonly Term NotElectrolyte = Term.Any("EC", "DMC", "EMC", "DEC", "LiPF6");
+
+    public override Finding Read(Study study)
+    {
+        Sentence? components = null;
+        for (int i = 0; i < study.Own.Count; i++)
+        {
+            Sentence sentence = study.Own[i];
+            if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && !study.Cathodes.All.Any(mention => mention.Sentence == sentence)))
+                continue;
+            double[]? ratio = Ratio(sentence, out int start, out int end);
+            if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Count && study.Own[i + 1].Has(RatioWords))
+                ratio = Ratio(study.Own[i + 1], out start, out end);
+            if (ratio is not null)
+            {
+                var value = new ItemValue().With("ratio", ratio).With("solvent", study.Own.Any(other => other.Has(Nmp)) ? "NMP" : null).With("collector", study.Own.Any(other => other.Has(AlFoil)) ? "Al" : null);
+                Sentence where = start >= sentence.Start && end <= sentence.End ? sentence : study.Own[i + 1];
+                TermHit? carbon = where.First(Carbon);
+                TermHit? binder = where.First(Binder);
+                int from = Math.Min(start, Math.Min(carbon?.Start ?? start, binder?.Start ?? start));
+                int to = Math.Max(end, Math.Max(carbon?.End ?? end, binder?.End ?? end));
+                if (to - from > 200)
+                    (from, to) = (start, end);
+                return Finding.Reported(value, where.Document.Evidence(from, to));
+            }
+            if (sentence.Has(Carbon) && sentence.Has(Binder) && (sentence.Has(Mix) || components is null))
+                components ??= sentence;
+        }
+        return components?.First(Binder) is TermHit hit
+            ? Finding.Partial(null, "The components are named without their ratio.", Study.Clause(components, hit.Start, hit.End)) : Finding.None;
+    }
+
+    private static readonly Term RatioWords = Term.Any("ratio", "proportion*", "fractions");
+    private static readonly Term Nmp = Term.Any("NMP", "N methyl 2 pyrrolidone", "N methyl pyrrolidone", "N methylpyrrolidone");
+    private static readonly Term AlFoil = Term.Any("Al foil*", "aluminum foil*", "aluminium foil*", "on Al", "aluminium", "aluminum");
+
+    // "80:10:10", "90/5/5", "80 wt% … 10 wt% … 10 wt%", "ninety to six to six".
+    private static double[]? Ratio(Sentence sentence, out int start, out int end)
+    {
+        start = sentence.Start;
+        end = sentence.End;
+        foreach (Quantity quantity in sentence.Quantities)
+        {
+            bool ratio = quantity.Dimension == Dimension.Ratio && quantity.Values.Length >= 3;
+            string text = sentence.Document.Text;
+            bool slash = quantity.Dimension is Dimension.None or Dimension.WeightPercent or Dimension.Percent && quantity.Values.Length is 3 or 4 && !quantity.IsRange
+                && (text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains('/') || (quantity.Dimension != Dimension.None && Math.Abs(quantity.Values.Sum() - 100) < 8));
+            if ((ratio || slash) && quantity.Values.Length <= 5 && quantity.Values[0] >= quantity.Values[^1] && !(sentence.Has(NotElectrolyte) && sentence.Near(NotElectrolyte, quantity, 12)) && quantity.Values[0] > 1)
+            {
+                (start, end) = (quantity.Start, quantity.End);
+                return quantity.Values;
+            }
+        }
+        Quantity[] parts = [.. sentence.Quantities.Where(quantity => quantity.Values.Length == 1 && (quantity.Dimension == Dimension.WeightPercent || (quantity.Dimension == Dimension.Percent && !sentence.Near(Porosity, quantity, 14))))];
+        if (parts.Length >= 3 && parts[0].Value >= 50 && parts.Take(3).Sum(part => part.Value) is > 80 and < 120)
+        {
+            parts = parts.Length > 3 && Math.Abs(parts.Take(4).Sum(part => part.Value) - 100) < 1.1 ? parts[..4] : parts[..3];
+            (start, end) = (parts[0].Start, parts[^1].End);
+            return [.. parts.Select(part => part.Value)];
+        }
+        return null;
+    }
+
+    private static readonly Term Porosity = Term.Any("porosity", "purity", "Aldrich");
+}

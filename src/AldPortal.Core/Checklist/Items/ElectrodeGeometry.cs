@@ -1,0 +1,62 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Electrode area and thickness.</summary>
+internal sealed class ElectrodeGeometry() : ItemReader("electrode-geometry")
+{
+    private static readonly Term Disc = Term.Any("disc*", "disk*", "punched", "diameter", "ϕ12", "Ø", "ø", "φ", "cut into", "mm", "electrodes of", "cathode*", "coins");
+    private static readonly Term Layer = Term.Any("layer", "electrode*", "calendered", "tape*", "thick", "thickness", "laminate*", "sheet*");
+    private static readonly Term NotElectrode = Term.Any("Li", "lithium", "foil", "separator", "Celgard", "graphite", "doctor blade", "blade", "D50", "particle*", "crystals", "wafer", "glass", "mesh", "wet", "gap", "Whatman", "grains", "depth", "scan*", "secondary", "spacer", "anode", "beam");
+    private static readonly Term Porosity = Term.Any("porosity");
+
+    public override Finding Read(Study study)
+    {
+        var value = new ItemValue();
+        var evidence = new List<Evidence>();
+        double[] diameter = [], thickness = [], area = [], porosity = [];
+        foreach (Sentence sentence in study.Own)
+            foreach (Quantity quantity in sentence.Quantities)
+            {
+                bool electrode = !Excluded(sentence, quantity);
+                if (quantity is { Dimension: Dimension.Length, Unit: "mm" or "cm" } && quantity.Value is >= 3e6 and <= 4e7 && diameter.Length == 0 && electrode && sentence.Near(Disc, quantity, 20))
+                    diameter = Take(sentence, quantity, 1e-6, evidence);
+                else if (quantity is { Dimension: Dimension.Area } && quantity.Value is > 0.2 and < 400 && area.Length == 0 && electrode && !sentence.Has(Run))
+                    area = Take(sentence, quantity, 1, evidence);
+                else if (quantity is { Dimension: Dimension.Length, Unit: "µm" } && quantity.Value is >= 5000 and <= 300_000 && thickness.Length == 0 && electrode && (sentence.Near(Layer, quantity, 24) || sentence.Near(Porosity, quantity, 20)))
+                    thickness = Take(sentence, quantity, 1e-3, evidence);
+                else if (quantity.Dimension == Dimension.Percent && porosity.Length == 0 && quantity.Value is > 5 and < 70 && sentence.Near(Porosity, quantity, 12))
+                    porosity = Take(sentence, quantity, 1, evidence);
+            }
+        if (evidence.Count == 0)
+            return Finding.None;
+        value.With("diameterMm", diameter).With("areaCm2", area).With("thicknessUm", thickness).With("porosityPercent", porosity);
+        bool size = diameter.Length > 0 || area.Length > 0;
+        return size && (thickness.Length > 0 || porosity.Length > 0) && thickness.Length > 0
+            ? Finding.Reported(value, evidence)
+            : Finding.Partial(value, size ? "Give the electrode's thickness after calendering." : "Give the electrode's diameter or area.", evidence);
+    }
+
+    private static readonly Term Run = Term.Any("each run", "per run", "fit into", "every run", "resistance");
+
+    private static bool Excluded(Sentence sentence, Quantity quantity)
+    {
+        if (sentence.Nearest(NotElectrode, quantity.Start, quantity.End) is not { } near)
+            return false;
+        ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(near.Hit.Start, near.Hit.End - near.Hit.Start);
+        // "on Al foil (15 µm)": the foil owns what stands right beside it.
+        if (word is "Li" or "lithium" && near.Distance > 26)
+            return false;
+        int layer = sentence.Nearest(Layer, quantity.Start, quantity.End)?.Distance ?? 1000;
+        int disc = sentence.Nearest(StrictDisc, quantity.Start, quantity.End)?.Distance ?? 1000;
+        return near.Distance <= Math.Min(layer, disc) && near.Distance < 30;
+    }
+
+    private static readonly Term StrictDisc = Term.Any("disc*", "disk*", "punched", "electrode*");
+
+    private static double[] Take(Sentence sentence, Quantity quantity, double factor, List<Evidence> evidence)
+    {
+        evidence.Add(Study.Clause(sentence, quantity.Start, quantity.End));
+        return [.. quantity.Values.Select(value => Math.Round(value * factor, 4))];
+    }
+}

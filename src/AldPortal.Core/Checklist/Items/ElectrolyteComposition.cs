@@ -1,0 +1,70 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Electrolyte composition.</summary>
+internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composition")
+{
+    private static readonly Term Salt = Term.Any("LiPF6", "LiClO4", "LiBF4", "LiTFSI", "LiFSI", "lithium hexafluorophosphate");
+    private static readonly (Term Term, string Name)[] Solvents =
+    [
+        (Term.Any("EC", "ethylene carbonate"), "EC"), (Term.Any("DMC", "dimethyl carbonate"), "DMC"), (Term.Any("EMC", "ethyl methyl carbonate"), "EMC"), (Term.Any("DEC", "diethyl carbonate"), "DEC"),
+        (Term.Any("PC", "propylene carbonate"), "PC"), (Term.Any("FEC", "fluoroethylene carbonate"), "FEC"), (Term.Any("VC", "vinylene carbonate"), "VC"), (Term.Any("DME", "DOL"), "DME"),
+    ];
+
+    private static readonly Term Code = Term.Any("LP30", "LP40", "LP50", "LP57", "LP71", "commercial electrolyte", "standard electrolyte", "carbonate electrolyte", "carbonate based electrolyte");
+    private static readonly Term Solid = Term.Any("Li10GeP2S12", "LGPS", "Li6PS5Cl", "argyrodite", "LLZTO", "LLZO", "solid electrolyte*", "LiPON", "Li3InCl6");
+    private static readonly Term Basis = Term.Any("v/v", "vol", "by volume", "in volume", "volume ratio", "w/w", "wt", "by weight", "by mass", "mass ratio", "weight ratio", "volume", "v:v");
+
+    public override Finding Read(Study study)
+    {
+        Finding? partial = null;
+        foreach (Sentence sentence in study.Own)
+        {
+            if (sentence.First(Salt) is not TermHit salt)
+                continue;
+            string[] solvents = [.. Solvents.Where(solvent => sentence.Has(solvent.Term)).Select(solvent => solvent.Name)];
+            Quantity? molarity = sentence.Quantities.Where(quantity => (quantity.Dimension == Dimension.Molarity || (quantity.Dimension == Dimension.Length && quantity.Unit == "m")) && Math.Abs(quantity.Start - salt.Start) < 60).MinBy(quantity => Math.Abs(quantity.End - salt.Start));
+            if (solvents.Length == 0 || (molarity is null && solvents.Length < 2))
+            {
+                if (molarity is not null)
+                    partial ??= Finding.Partial(new ItemValue().With("salt", "LiPF6"), "The solvents are not given.", Study.Clause(sentence, molarity.Start, salt.End));
+                continue;
+            }
+            Quantity? ratio = sentence.Quantities.FirstOrDefault(quantity => quantity.Start > salt.Start - 40 && (quantity.Dimension == Dimension.Ratio || (quantity.Dimension is Dimension.None && (quantity.Values.Length is 2 or 3) && quantity.Values.All(value => value is > 0 and <= 100))) && quantity.Values.Length <= 3 && (sentence.Nearest(SolventTerm, quantity.Start, quantity.End) is { Distance: < 40 }));
+            var value = new ItemValue().With("salt", sentence.Document.Text[salt.Start..salt.End])
+                .With("molarity", molarity is null ? null : molarity.Unit == "m" ? molarity.Value / 1e9 : molarity.Value)
+                .With("solvents", solvents.Where(name => name is not ("VC" or "FEC"))).With("additives", solvents.Where(name => name is "VC" or "FEC"))
+                .With("ratio", ratio?.Values ?? []);
+            int start = Math.Min(molarity?.Start ?? salt.Start, salt.Start);
+            int end = Math.Max(ratio?.End ?? 0, Math.Max(salt.End, molarity?.End ?? 0));
+            foreach ((Term term, string _) in Solvents)
+                if (sentence.First(term) is TermHit hit && hit.End - start < 120)
+                    end = Math.Max(end, hit.End);
+            Evidence evidence = sentence.Document.Evidence(start, Math.Max(end, start));
+            bool complete = molarity is not null && (ratio is null ? solvents.Length == 1 : sentence.Has(Basis) || Tight(sentence, ratio));
+            if (complete)
+                return Finding.Reported(value, evidence);
+            partial ??= Finding.Partial(value, ratio is null ? "The solvents' ratio is not given." : "Say whether the ratio is by volume or by mass.", evidence);
+        }
+        if (partial is not null)
+            return partial.Value?.Numbers("ratio").Count > 0 ? partial with { Status = ItemStatus.Reported } : partial;
+        foreach (Sentence sentence in study.Own)
+        {
+            if (sentence.First(Code) is TermHit code)
+                return Finding.Partial(new ItemValue().With("code", sentence.Document.Text[code.Start..code.End]), "A code or trade name without the composition.", Study.Clause(sentence, code.Start, code.End));
+            if (sentence.First(Solid) is TermHit solid && sentence.Has(Electrolyte))
+                return Finding.Reported(new ItemValue().With("electrolyte", sentence.Document.Text[solid.Start..solid.End]), Study.Clause(sentence, solid.Start, solid.End));
+        }
+        return Finding.None;
+    }
+
+    private static readonly Term Electrolyte = Term.Any("electrolyte*");
+    private static readonly Term SolventTerm = Term.Any("EC", "DMC", "EMC", "DEC", "PC", "ethylene carbonate", "dimethyl carbonate", "diethyl carbonate", "ethyl methyl carbonate", "FEC");
+
+    private static bool Tight(Sentence sentence, Quantity ratio)
+    {
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(ratio.End, Math.Min(16, sentence.End - ratio.End));
+        return behind.Contains("v", StringComparison.Ordinal) || behind.Contains("w", StringComparison.Ordinal);
+    }
+}

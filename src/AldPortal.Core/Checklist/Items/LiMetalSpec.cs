@@ -1,0 +1,38 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Specification of the lithium metal.</summary>
+internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
+{
+    private static readonly Term Lithium = Term.Any("Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "lithium", "Li", "Li counter", "lithium disc*", "Li chip*", "Li disc*");
+
+    public override Finding Read(Study study)
+    {
+        if (!study.Cell.Counters.Any(counter => counter.Counter == "Li"))
+            return Finding.NotApplicable(study.Cell.Counters.Count == 0 ? "The counter electrode is not named." : "The counter electrode is not lithium metal.");
+        foreach ((string counter, Sentence sentence, int start, int _) in study.Cell.Counters)
+        {
+            if (counter != "Li")
+                continue;
+            Quantity? thickness = Nearest(sentence, start, quantity => quantity is { Dimension: Dimension.Length, Unit: "µm" or "mm" } && quantity.Value is >= 10_000 and <= 2_000_000);
+            Quantity? purity = Nearest(sentence, start, quantity => quantity.Dimension == Dimension.Percent && quantity.Value is > 98 and <= 100);
+            Quantity? diameter = Nearest(sentence, start, quantity => quantity is { Dimension: Dimension.Length, Unit: "mm" } && quantity.Value is > 5_000_000 and < 30_000_000);
+            if (thickness is null && purity is null)
+                continue;
+            int from = new[] { thickness, purity, diameter }.OfType<Quantity>().Min(quantity => quantity.Start);
+            int to = new[] { thickness, purity, diameter }.OfType<Quantity>().Max(quantity => quantity.End);
+            return Finding.Reported(
+                new ItemValue().With("thicknessUm", thickness?.Value / 1000).With("diameterMm", diameter?.Value / 1e6).With("purityPercent", purity?.Value),
+                sentence.Document.Evidence(Math.Min(start, from), to));
+        }
+        return Finding.None;
+    }
+
+    private static Quantity? Nearest(Sentence sentence, int start, Func<Quantity, bool> fits) =>
+        sentence.Quantities.Where(quantity => fits(quantity) && Math.Abs(quantity.Start - start) < 90 && !sentence.Near(Other, quantity, 10) && NearLithium(sentence, quantity)).MinBy(quantity => Math.Abs(quantity.Start - start));
+
+    private static readonly Term Other = Term.Any("Celgard", "separator", "Al", "Whatman", "glass fiber*", "electrode*");
+
+    private static bool NearLithium(Sentence sentence, Quantity quantity) => sentence.Near(Lithium, quantity, 60);
+}

@@ -1,0 +1,31 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Numeric data behind the plots.</summary>
+internal sealed class NumericData() : ItemReader("numeric-data")
+{
+    private static readonly Term Repository = Term.Any("zenodo", "figshare", "dryad", "mendeley data", "CSV", "csv", "repository", "accession", "BDF", "deposited as", "data are deposited", "github", "dataverse", "raw data", "open data", "NOMAD", "radar", "data are available at", "data set", "dataset");
+    private static readonly Term Data = Term.Any("data", "capacities", "csv", "CSV", "curves", "values");
+    private static readonly Term OnRequest = Term.Any("on request", "upon request", "upon reasonable request", "on reasonable request", "from the corresponding author", "from the authors", "project server", "will be made available", "available from the");
+    private static readonly Term SupportingTable = Term.Any("table S1", "table S2", "table S3", "table S4", "table S5", "tables S1");
+
+    public override Finding Read(Study study)
+    {
+        Finding? partial = null;
+        Finding? supporting = null;
+        foreach (Sentence sentence in study.Own)
+        {
+            if (sentence.First(OnRequest) is TermHit request && sentence.Has(Data))
+                partial ??= Finding.Partial(new ItemValue().With("text", "on request"), "Available on request only.", Study.Clause(sentence, request.Start, request.End));
+            else if (sentence.First(Repository) is TermHit hit && (sentence.Has(Data) || sentence.Span.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !sentence.Has(Literature))
+                return Finding.Reported(null, Study.Clause(sentence, hit.Start, hit.End));
+            else if (sentence.First(SupportingTable) is TermHit table && sentence.Has(CyclingData))
+                supporting ??= new Finding(ItemStatus.InSi, null, [Study.Clause(sentence, table.Start, table.End)], "Said to stand in the supporting information.");
+        }
+        return partial ?? supporting ?? Finding.None;
+    }
+
+    private static readonly Term Literature = Term.Any("literature data", "taken from the dataset", "database of");
+    private static readonly Term CyclingData = Term.Any("capacit*", "cycle by cycle", "cycling data", "numerical", "all values");
+}

@@ -1,0 +1,60 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Treatment after ALD.</summary>
+internal sealed class PostTreatment() : ItemReader("post-treatment")
+{
+    private static readonly Term Treatment = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treat*", "heat treatment*", "heating step", "heated", "thermal treatment", "tempering", "tempered", "calcin*", "pyroly*", "post treatment*", "treated", "lithiat*", "post lithiat*", "post heat*", "sinter*", "fired", "baked", "thermally treated", "heat", "treatment", "afterwards", "postprocess*");
+    private static readonly Term After = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "followed ALD", "followed the ALD", "follow* ALD", "after atomic", "post ALD", "post treatment*", "post anneal*", "postanneal*", "afterwards", "as deposited", "after the coating", "followed deposition", "followed the deposition", "after the last", "after that", "subsequent*", "after", "as grown", "follow*");
+    private static readonly Term Negation = Term.Any("no", "not", "nothing", "without", "never", "none", "neither", "nor");
+    private static readonly Term Gases = Term.Any("air", "O2", "oxygen", "Ar", "argon", "N2", "nitrogen", "vacuum", "H2", "flow", "atmosphere");
+    private static readonly Term Reheated = Term.Any("dried", "drying", "redried", "binder");
+
+    public override Finding Read(Study study)
+    {
+        Sentence? none = study.Own.FirstOrDefault(sentence => sentence.Has(Treatment) && sentence.Has(Negation) && sentence.Has(After) && Negated(sentence));
+        TemperatureFact? anneal = study.Temperatures.FirstOrDefault(fact => fact.Role == TemperatureRole.Anneal && IsAfterAld(study, fact));
+        if (anneal is null)
+        {
+            if (none?.First(Treatment) is TermHit hit)
+                return Finding.Reported(new ItemValue().With("postTreatment", "none"), Study.Clause(none, hit.Start, hit.End));
+            Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(Anneal) && sentence.Has(Words.Coating) && (sentence.Has(AfterStrict) || sentence.Has(Subsequent)) && !sentence.Has(Negation));
+            return vague?.First(Anneal) is TermHit word ? Finding.Partial(null, "A treatment is named, but not its temperature, time and atmosphere.", Study.Clause(vague, word.Start, word.End)) : Finding.None;
+        }
+        Quantity[] times = [.. anneal.Sentence.Of(Dimension.Time).Where(quantity => quantity.Value >= 60)];
+        TermHit? gas = anneal.Sentence.Nearest(Gases, anneal.Start, anneal.End) is { Distance: < 90 } near ? near.Hit : null;
+        var value = new ItemValue()
+            .With("temperatureC", anneal.Values)
+            .With("timeH", times.Take(1).SelectMany(quantity => quantity.Values.Select(seconds => Math.Round(seconds / 3600, 3))))
+            .With("atmosphere", gas is TermHit found ? anneal.Sentence.Document.Text[found.Start..found.End] : null);
+        Evidence evidence = Study.Clause(anneal.Sentence, anneal.Start, Math.Max(anneal.End, times.FirstOrDefault()?.End ?? 0));
+        string[] missing = [.. new[] { times.Length > 0 ? null : "time", gas is not null ? null : "atmosphere" }.OfType<string>()];
+        return missing.Length == 0 ? Finding.Reported(value, evidence) : Finding.Partial(value, $"The {string.Join(" and ", missing)} of the treatment is not given.", evidence);
+    }
+
+    private static readonly Term Anneal = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treatment", "calcined", "heat treated", "pyroly*", "post lithiat*");
+    private static readonly Term AfterStrict = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "post ALD", "post treatment*", "post anneal*", "afterwards");
+    private static readonly Term Subsequent = Term.Any("subsequent*");
+
+    private static bool Negated(Sentence sentence)
+    {
+        foreach (TermHit hit in sentence.Hits(Treatment))
+            if (sentence.Nearest(Negation, hit.Start, hit.End) is { Distance: < 40 } && !(sentence.Has(Reheated) && sentence.Nearest(Reheated, hit.Start, hit.End) is { Distance: 0 }))
+                return true;
+        return false;
+    }
+
+    // The cathode's own calcination stands before the ALD, or says that it makes the cathode.
+    private static bool IsAfterAld(Study study, TemperatureFact fact)
+    {
+        if (fact.Sentence.Has(AfterStrict) || fact.Sentence.Has(Words.Coated) || fact.Sentence.Has(PostWord))
+            return true;
+        CycleMention? first = study.Cycles.FirstOrDefault(cycle => cycle.Kind is CycleKind.Ald or CycleKind.Super);
+        bool earlierAld = study.Own.Any(sentence => sentence.Document == fact.Sentence.Document && sentence.Index <= fact.Sentence.Index && sentence.Index > fact.Sentence.Index - 8 && sentence.Has(Words.Ald));
+        return fact.Sentence.Has(PowderWords) && ((first is not null && first.Sentence.Document == fact.Sentence.Document && first.Sentence.Index <= fact.Sentence.Index) || earlierAld);
+    }
+
+    private static readonly Term PostWord = Term.Any("post", "subsequent*", "then annealed", "samples were annealed", "electrodes were annealed", "afterwards");
+    private static readonly Term PowderWords = Term.Any("powder*", "sample*", "electrode*", "they", "films", "discs", "anneal*", "calcined");
+}

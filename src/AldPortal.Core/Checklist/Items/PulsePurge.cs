@@ -1,0 +1,49 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Dose, exposure and purge times.</summary>
+internal sealed class PulsePurge() : ItemReader("pulse-purge")
+{
+    private static readonly Term Steps = Term.Any("pulse*", "purg*", "dose*", "dosing", "exposure*", "hold", "pulsed", "sequence", "soak*", "dosed", "timing", "one cycle", "cycle reads", "evacuat*", "pump");
+    private static readonly Term Gases = Term.Any("TMA", "H2O", "N2", "Ar", "DEZ", "TiCl4", "TDMA*", "TEMA*", "LiOtBu", "TMPO", "water", "precursor", "EG", "O3", "TTIP", "HF", "argon", "nitrogen");
+    private static readonly Term Purge = Term.Any("purg*", "N2", "Ar", "argon", "nitrogen", "pump", "evacuat*", "flush*");
+    private static readonly Term NotAld = Term.Any("contact angle", "sonicat*", "spin*", "stirr*", "scan*", "potentiostat*", "GITT", "relax*", "rest", "rests", "charge", "discharge");
+
+    public override Finding Read(Study study)
+    {
+        Sentence? best = null;
+        int bestCount = 0;
+        foreach (Sentence sentence in study.Own)
+        {
+            if (!sentence.Has(Steps, Gases) || (sentence.Has(NotAld) && !sentence.Has(Words.Ald)))
+                continue;
+            int count = sentence.Of(Dimension.Time).Where(quantity => quantity.Value is > 0 and <= 1200).Sum(quantity => quantity.Values.Length) + (sentence.Has(Steps) ? 1 : 0);
+            if (sentence.Of(Dimension.Time).Any() && count > bestCount)
+                (best, bestCount) = (sentence, count);
+        }
+        if (best is null)
+            return Supporting(study);
+        Quantity[] times = [.. best.Of(Dimension.Time).Where(quantity => quantity.Value is > 0 and <= 1200)];
+        var value = new ItemValue().With("timesS", times.SelectMany(quantity => quantity.Values));
+        foreach (Quantity pressure in study.Own.Where(sentence => sentence == best || sentence.Has(Words.Ald) || sentence.Has(Steps)).SelectMany(sentence => sentence.Of(Dimension.Pressure)).Take(1))
+            value.With("pressurePa", pressure.Value);
+        int numbers = times.Sum(quantity => quantity.Values.Length);
+        if (numbers == 0)
+            return Finding.None;
+        Evidence evidence = best.Document.Evidence(Math.Max(best.Start, times[0].Start - 30), times[^1].End);
+        if (numbers >= 3 || (numbers == 2 && best.Has(Purge)))
+            return Finding.Reported(value, evidence);
+        return best.Has(Steps) ? Finding.Partial(value, "Give the times of all steps: pulse, exposure and purge of both reactants.", evidence) : Finding.None;
+    }
+
+    private static Finding Supporting(Study study)
+    {
+        foreach (Sentence sentence in study.Own)
+            if (sentence.Has(Words.Supporting) && sentence.Has(SupportingSteps) && sentence.First(Words.Supporting) is TermHit)
+                return new Finding(ItemStatus.InSi, null, [Study.Whole(sentence)], "Said to stand in the supporting information.");
+        return Finding.None;
+    }
+
+    private static readonly Term SupportingSteps = Term.Any("pulse*", "purge*", "recipe*", "dosing", "doses", "ALD parameters", "process parameters", "deposition conditions", "ALD conditions");
+}

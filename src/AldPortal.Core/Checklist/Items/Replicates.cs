@@ -1,0 +1,41 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Number of cells and spread.</summary>
+internal sealed class Replicates() : ItemReader("replicates")
+{
+    private static readonly Term Cells = Term.Any("cells", "discs each", "cells per", "coin cells", "independent cells", "replicate*", "repeat cells", "duplicate cells", "pouch cells", "discs", "cells each", "parallel cells");
+    private static readonly Term Spread = Term.Any("standard deviation*", "mean", "means", "average", "averages", "error bar*", "±", "spread", "deviation", "excluded", "median", "n", "scatter", "confidence", "SD", "averaged");
+
+    public override Finding Read(Study study)
+    {
+        Finding? partial = null;
+        foreach (Sentence sentence in study.Own)
+        {
+            foreach (Quantity quantity in sentence.Of(Dimension.None))
+            {
+                if (quantity.Values.Length != 1 || quantity.Value is < 2 or > 30 || !quantity.IsWhole || quantity.IsOrdinal)
+                    continue;
+                ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
+                ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
+                bool n = before.TrimEnd().EndsWith("n =") || before.TrimEnd().EndsWith("N =") || before.TrimEnd().EndsWith("n=");
+                bool cells = sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance);
+                if (!n && !cells)
+                    continue;
+                bool spread = sentence.Has(Spread) || behind.Contains("per sample", StringComparison.Ordinal) || behind.Contains("each", StringComparison.Ordinal) || behind.Contains("per ", StringComparison.Ordinal);
+                var value = new ItemValue().With("n", quantity.Value);
+                if (spread && (quantity.Value >= 3 || sentence.Has(Deviation)))
+                    return Finding.Reported(value, Study.Clause(sentence, quantity.Start, quantity.End));
+                if (spread || n)
+                    partial ??= Finding.Partial(value, "Give the number of cells per sample and the spread.", Study.Clause(sentence, quantity.Start, quantity.End));
+            }
+            if (partial is null && sentence.First(ErrorBars) is TermHit hit)
+                partial = Finding.Partial(null, "A spread is shown without the number of cells.", Study.Clause(sentence, hit.Start, hit.End));
+        }
+        return partial ?? Finding.None;
+    }
+
+    private static readonly Term Deviation = Term.Any("standard deviation*", "deviation", "SD", "spread", "±");
+    private static readonly Term ErrorBars = Term.Any("error bars", "error bar", "replicates were");
+}

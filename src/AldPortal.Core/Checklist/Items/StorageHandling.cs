@@ -1,0 +1,25 @@
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Items;
+
+/// <summary>Handling and storage between ALD and cell.</summary>
+internal sealed class StorageHandling() : ItemReader("storage-handling")
+{
+    private static readonly Term Handling = Term.Any("stored", "store", "storage", "kept in", "kept under", "kept in a", "transferred", "transfer", "desiccator", "dry box", "dry room", "exposed to air", "air exposure", "saw air", "through air", "used within", "air for less", "in dry air", "inert atmosphere", "without exposure to air", "without air", "spent less than", "before cell assembly", "until use", "prior to cell assembly", "glovebox at most");
+    private static readonly Term Coated = Term.Any("powder*", "sample*", "electrode*", "coated", "tapes", "sheets", "discs", "materials", "laminates", "cathodes", "them", "batches", "pieces");
+    private static readonly Term Not = Term.Any("electrolyte", "charged state", "dissolution", "aged at", "mn in", "capacity", "voltage was kept", "°C for", "self discharge");
+    private static readonly Term Place = Term.Any("glove box*", "glovebox*", "Ar", "argon", "air", "dry box", "dry room", "desiccator", "inert", "N2", "vacuum", "days", "sealed");
+
+    public override Finding Read(Study study)
+    {
+        foreach (Sentence sentence in study.Own)
+            if (sentence.First(Handling) is TermHit hit && sentence.Has(Coated) && sentence.Has(Place) && !sentence.Has(Not) && !sentence.Has(Slurry))
+            {
+                var value = new ItemValue().With("days", sentence.Of(Dimension.Time).Where(quantity => quantity.Value >= 86400).Take(1).Select(quantity => quantity.Value / 86400));
+                return Finding.Reported(value, Study.Whole(sentence));
+            }
+        return Finding.None;
+    }
+
+    private static readonly Term Slurry = Term.Any("slurry", "slurries", "assembled in", "precursor bottle*");
+}

@@ -1,0 +1,68 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>The cells of a study: counter electrodes, half or full.</summary>
+internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentence, int Start, int End)> Counters, bool Half, bool Full, (Sentence Sentence, int Start, int End)? Coin, (Sentence Sentence, int Start, int End)? HalfWords)
+{
+    private static readonly Term LithiumCounter = Term.Any("Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "metallic Li", "metal lithium", "metal Li", "Li counter", "lithium counter", "Li chip*", "lithium chip*", "lithium disc*", "Li disc*", "lithium disk*", "Li disk*", "Li plate*", "lithium plate*", "Li anode*", "lithium anode*", "Li sheet*", "lithium ribbon*", "Li ribbon*", "disc of lithium", "counter electrode lithium", "counter electrode is lithium", "against lithium", "against Li", "lithium as counter", "lithium as the counter", "lithium counter electrode", "counter lithium", "lithium negative");
+    private static readonly Term Graphite = Term.Any("graphite");
+    private static readonly Term Indium = Term.Any("indium metal", "In Li", "InLi", "Li In", "indium");
+    private static readonly Term TitanateCounter = Term.Any("Li4Ti5O12", "LTO");
+    private static readonly Term CounterWords = Term.Any("counter*", "anode*", "negative*", "full cell*", "against", "opposite", "versus", "pouch", "cells", "N/P", "cell");
+    private static readonly Term HalfCell = Term.Any("half cell*", "halfcell*", "half-cells");
+    private static readonly Term FullCell = Term.Any("full cell*", "fullcell*", "pouch cell*", "full pouch");
+    private static readonly Term CoinCell = Term.Any("coin cell*", "coin type*", "CR2032", "CR2016", "CR2025", "2032", "coin");
+    private static readonly Term Later = Term.Any("future", "would", "planned", "outlook", "must", "should");
+
+    /// <summary>Finds them.</summary>
+    public static CellFacts Find(Manuscript manuscript)
+    {
+        var counters = new List<(string, Sentence, int, int)>();
+        bool half = false;
+        bool full = false;
+        (Sentence, int, int)? coin = null;
+        (Sentence, int, int)? halfWords = null;
+        foreach (Sentence sentence in manuscript.Own)
+        {
+            if (sentence.Has(Later) && !sentence.Quantities.Any(quantity => quantity.Dimension != Dimension.None))
+                continue;
+            if (sentence.First(HalfCell) is TermHit halfHit)
+            {
+                half = true;
+                halfWords ??= (sentence, halfHit.Start, halfHit.End);
+            }
+            full |= sentence.Has(FullCell) && !sentence.Has(Words.Not);
+            if (coin is null && sentence.First(CoinCell) is TermHit coinHit)
+                coin = (sentence, coinHit.Start, coinHit.End);
+            if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating))
+                counters.Add(("Li", sentence, lithium.Start, lithium.End));
+            foreach (TermHit hit in sentence.Hits(Graphite))
+                if (sentence.Has(CounterWords) && !IsAdditive(sentence, hit) && !IsNegated(sentence, hit))
+                {
+                    counters.Add(("graphite", sentence, hit.Start, hit.End));
+                    break;
+                }
+            if (sentence.First(Indium) is TermHit indium && sentence.Nearest(CounterWords, indium.Start, indium.End) is { Distance: < 40 })
+                counters.Add(("In", sentence, indium.Start, indium.End));
+            if (sentence.First(TitanateCounter) is TermHit titanate && sentence.Nearest(CounterStrict, titanate.Start, titanate.End) is { Distance: < 40 })
+                counters.Add(("LTO", sentence, titanate.Start, titanate.End));
+        }
+        full |= counters.Exists(counter => counter.Item1 is "graphite" or "LTO");
+        half |= counters.Exists(counter => counter.Item1 == "Li");
+        return new CellFacts(counters, half, full, coin, halfWords);
+    }
+
+    private static readonly Term CounterStrict = Term.Any("counter*", "anode*", "negative*", "against");
+    private static readonly Term Plating = Term.Any("plating", "dendrite*", "symmetric");
+
+    private static bool IsAdditive(Sentence sentence, TermHit hit)
+    {
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End));
+        return behind.StartsWith(" additive") || behind.StartsWith(" KS") || behind.StartsWith(" as conductive");
+    }
+
+    private static bool IsNegated(Sentence sentence, TermHit hit)
+    {
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 22), hit.Start - Math.Max(sentence.Start, hit.Start - 22));
+        return before.Contains(" not ", StringComparison.Ordinal) || before.Contains("no ", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,140 @@
+using AldPortal.Core.Dataset;
+
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A material a study deposits.</summary>
+internal sealed record CoatingCandidate(string Formula, Coating? Known, double Score, Sentence Sentence, int Start, int End);
+
+/// <summary>The coatings of a study: what stands where a coating stands ("coated with X", "X film", "ALD of X").</summary>
+internal sealed class CoatingFacts
+{
+    private static readonly HashSet<string> NeverCoatings = new(StringComparer.Ordinal)
+    {
+        "H2O", "O2", "O3", "N2", "H2", "CO2", "CO", "LiPF6", "LiOH", "Li2CO3", "NMP", "TiCl4", "HF", "H2S", "POF3", "Li2O", "NaFeO2", "CH4", "SiO2", "LiBF4", "LiClO4", "D50", "LiF6", "Mn2O3", "LiTFSI", "HCl", "NH3", "SO2", "NiO", "Li4Ti5O12", "MoS2", "WF6", "CoO", "TiF4", "Ni", "Co", "Mn", "Li", "Al", "Si", "Cu", "Pt", "Au", "In",
+    };
+
+    private static readonly string[] Undefined = ["LTO", "LZO", "LNO", "LAO", "LPO", "LTP", "LATP", "LLZO", "LBO", "LNbO"];
+    private static readonly HashSet<string> Metals = ["Ru", "Pt", "Pd", "Ir", "Co", "Ag"];
+
+    public CoatingFacts(Manuscript manuscript, Vocabularies vocabularies, CathodeFacts cathodes)
+    {
+        var scores = new Dictionary<string, CoatingCandidate>();
+        var phrases = new PhraseIndex(vocabularies);
+        foreach (Sentence sentence in manuscript.Own)
+        {
+            for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+            {
+                if (sentence.Document.Tokens[token].Kind != TokenKind.Word)
+                    continue;
+                string word = sentence.Document.TokenText(token).ToString();
+                int end = token;
+                Coating? known = phrases.Find(sentence, token, out end) ?? vocabularies.FindCoating(word);
+                bool undefined = known is null && Undefined.Contains(word);
+                bool metal = Metals.Contains(word);
+                if (known is null && !undefined && !metal && (!Formulas.IsFormula(word) || NeverCoatings.Contains(word) || word.Length < 3 || !HasAnion(word)))
+                    continue;
+                if (known is not null && NeverCoatings.Contains(word) && word is not ("SiO2" or "Li4Ti5O12" or "MoS2"))
+                    continue;
+                if (cathodes.IsCathode(word) || vocabularies.FindCathode(word) is not null && known is null)
+                    continue;
+                double score = Score(sentence, token, end, metal);
+                if (score <= 0)
+                    continue;
+                string key = known?.Formula ?? word;
+                int start = sentence.Document.Tokens[token].Start;
+                int stop = sentence.Document.Tokens[end].End;
+                scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)
+                    ? before with { Score = before.Score + score }
+                    : new CoatingCandidate(key, known, score, sentence, start, stop);
+            }
+        }
+        double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
+        All = [.. scores.Values.Where(candidate => candidate.Score >= Math.Max(2, top * 0.3)).OrderByDescending(candidate => candidate.Score).Take(4)];
+    }
+
+    /// <summary>The coatings, most often named first.</summary>
+    public IReadOnlyList<CoatingCandidate> All { get; }
+
+    /// <summary>The one coating, or null where there are several or none.</summary>
+    public CoatingCandidate? Single => All.Count == 1 ? All[0] : null;
+
+    private static bool HasAnion(string word) => word.Contains('O') || word.Contains('F') || word.Contains('N') || word.Contains('S');
+
+    // The words right before and behind decide whether a material is a coating.
+    private static double Score(Sentence sentence, int token, int end, bool metal)
+    {
+        string text = sentence.Document.Text;
+        int start = sentence.Document.Tokens[token].Start;
+        int stop = sentence.Document.Tokens[end].End;
+        ReadOnlySpan<char> behind = text.AsSpan(stop, Math.Min(26, sentence.End - stop)).TrimStart(" -");
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, start - 44), start - Math.Max(sentence.Start, start - 44)).TrimEnd();
+        double score = 0;
+        foreach ((string word, double points) in Behind)
+            if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                score = Math.Max(score, points);
+                break;
+            }
+        foreach ((string word, double points) in Before)
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                score = Math.Max(score, points);
+                break;
+            }
+        if (metal)
+            return score >= 2 ? score : 0;
+        if (score == 0 && (before.EndsWith("and") || before.EndsWith(",") || before.EndsWith("or")) && sentence.Has(Words.Coating) && sentence.Has(Words.Ald))
+            score = 1;
+        if (before.EndsWith("than") || before.EndsWith("like") || before.EndsWith("such as"))
+            return 0;
+        return score;
+    }
+
+    private static readonly (string, double)[] Behind =
+    [
+        ("coated", 3), ("coating", 3), ("film", 3), ("layer", 3), ("ALD", 3), ("was deposited", 4), ("is deposited", 4), ("were deposited", 4), ("was grown", 4), ("films were", 3), ("deposition", 2), ("thin", 2), ("overlayer", 3), ("shell", 2), ("modified", 2), ("protected", 2), ("grows", 3), ("by ALD", 4), ("by atomic layer", 4), ("on NMC", 2), ("on LCO", 2), ("on Li", 2), ("on the", 1), ("cycles", 2), ("was then grown", 4), ("@", 2), ("with ALD", 2), ("stack", 2), ("is 0", 1), ("is 1", 1), ("is 2", 1), ("thickness", 2), ("ultrathin", 1), ("nanolayer", 3), ("/NMC", 1), ("via ALD", 4), ("via atomic", 4), ("using ALD", 4), ("was coated", 2), ("to the", 0),
+    ];
+
+    private static readonly (string, double)[] Before =
+    [
+        ("coated with", 4), ("covered with", 4), ("ALD of", 4), ("deposition of", 4), ("cycles of", 4), ("films of", 3), ("film of", 3), ("layer of", 3), ("coating of", 3), ("coatings of", 3), ("deposit", 3), ("deposited", 3), ("film:", 4), ("coating:", 4), ("grow", 3), ("thickness of", 2), ("made of", 2), ("modified with", 3), ("nm of", 1), ("nm", 1), ("thick", 2), ("amorphous", 2), ("ultrathin", 2), ("protected by", 2), ("bring", 3), ("nm thick", 3), ("grown of", 2), ("growth of", 2), ("cycle of", 3), ("by ALD of", 4), ("amount of", 1), ("applied", 1), ("conformal", 2), ("subcycles of", 2), ("coat with", 4), ("ALD-grown", 3), ("ALD-deposited", 3), ("Film:", 4), ("Film", 2), ("coating", 2), ("does", 2), ("without", 1), ("with", 1), ("ALD", 3), ("of", 0.4), ("the", 0.4),
+    ];
+
+    // Names of several words ("aluminium oxide"), found by their first.
+    private sealed class PhraseIndex
+    {
+        private readonly Dictionary<string, List<(string[] Words, Coating Coating)>> phrases = new(StringComparer.OrdinalIgnoreCase);
+
+        public PhraseIndex(Vocabularies vocabularies)
+        {
+            foreach (Coating coating in vocabularies.Coatings)
+                foreach (string name in coating.Printed.Where(name => name.Contains(' ')))
+                {
+                    string[] words = name.Split(' ');
+                    if (!phrases.TryGetValue(words[0], out List<(string[], Coating)>? list))
+                        phrases[words[0]] = list = [];
+                    list.Add((words, coating));
+                }
+        }
+
+        public Coating? Find(Sentence sentence, int token, out int end)
+        {
+            end = token;
+            Document document = sentence.Document;
+            if (!phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(document.TokenText(token), out List<(string[] Words, Coating Coating)>? list))
+                return null;
+            foreach ((string[] words, Coating coating) in list)
+            {
+                bool all = token + words.Length <= sentence.LastToken;
+                for (int i = 1; all && i < words.Length; i++)
+                    all = document.TokenText(token + i).Equals(words[i], StringComparison.OrdinalIgnoreCase);
+                if (all)
+                {
+                    end = token + words.Length - 1;
+                    return coating;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A current with the C-rate written beside it.</summary>
+internal sealed record CurrentFact(double MaPerG, double? CRate, Sentence Sentence, int Start, int End);
+
+/// <summary>Currents of a study: the test's, the formation's, and what 1C means.</summary>
+internal sealed record CurrentFacts(
+    IReadOnlyList<CurrentFact> Test, IReadOnlyList<CurrentFact> Formation, IReadOnlyList<CurrentFact> OneC, IReadOnlyList<(double Rate, Sentence Sentence, int Start, int End)> TestRates,
+    IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
+{
+    private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
+    private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
+    private static readonly Term RateOnly = Term.Any("rate capabilit*", "rate test*", "rate performance", "rate series", "charge always", "return*", "recover*", "on return");
+
+    /// <summary>Finds them.</summary>
+    public static CurrentFacts Find(Study study)
+    {
+        var test = new List<CurrentFact>();
+        var formation = new List<CurrentFact>();
+        var oneC = new List<CurrentFact>();
+        var rates = new List<(double, Sentence, int, int)>();
+        var areal = new List<(double, Sentence, int, int)>();
+        bool uses = false;
+        foreach (Sentence sentence in study.Own)
+        {
+            uses |= sentence.Of(Dimension.CRate).Any();
+            foreach (Quantity quantity in sentence.Quantities)
+            {
+                if (quantity.Dimension is Dimension.SpecificCurrent or Dimension.SpecificCapacity && DefinesOneC(sentence, quantity) is double per)
+                {
+                    oneC.Add(new CurrentFact(quantity.Value / per, per, sentence, DefinitionStart(sentence, quantity), quantity.End));
+                    if (!IsPlainDefinition(sentence, quantity) && quantity.Dimension == Dimension.SpecificCurrent)
+                        Sort(sentence, quantity, test, formation);
+                }
+                else if (quantity.Dimension == Dimension.SpecificCurrent && !sentence.InClause(NotTest, quantity.Start, quantity.End))
+                    Sort(sentence, quantity, test, formation);
+                else if (quantity.Dimension == Dimension.ArealCurrent && !sentence.Has(NotTest))
+                    areal.Add((quantity.Value, sentence, quantity.Start, quantity.End));
+                else if (quantity.Dimension == Dimension.CRate && IsTestRate(sentence, quantity))
+                    foreach (double value in quantity.Values)
+                        rates.Add((value, sentence, quantity.Start, quantity.End));
+            }
+        }
+        // "C/2 (90 mA g⁻¹)" tells what 1C means where no sentence says it.
+        return new CurrentFacts(test, formation, oneC, rates, areal, uses);
+    }
+
+    private static void Sort(Sentence sentence, Quantity quantity, List<CurrentFact> test, List<CurrentFact> formation)
+    {
+        double? rate = RateBeside(sentence, quantity);
+        bool isFormation = FormationOwns(sentence, quantity);
+        if (!isFormation && sentence.Has(RateOnly) && quantity.Values.Length > 2)
+            return;
+        foreach (double value in quantity.Values)
+            if (value is > 0.5 and < 5000)
+                (isFormation ? formation : test).Add(new CurrentFact(value, rate, sentence, quantity.Start, quantity.End));
+    }
+
+    /// <summary>True where a current or window belongs to the formation: a word of it stands nearer than one of the cycling.</summary>
+    public static bool FormationOwns(Sentence sentence, Quantity quantity)
+    {
+        if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
+            return false;
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, hit.Start - 12), hit.Start - Math.Max(sentence.Start, hit.Start - 12));
+        if (before.Contains("fter", StringComparison.Ordinal) && text.AsSpan(hit.End, Math.Max(0, quantity.Start - hit.End)).Contains(',') && quantity.Start > hit.End)
+            return false;
+        if (hit.Start >= quantity.End && !text.AsSpan(quantity.End, hit.Start - quantity.End).Contains("for ", StringComparison.Ordinal))
+            return distance < 12;
+        int boundary = Math.Min(hit.End, quantity.Start);
+        ReadOnlySpan<char> gap = text.AsSpan(boundary, Math.Max(0, quantity.Start - boundary));
+        return !(gap.Contains("preceded", StringComparison.Ordinal) || gap.Contains("followed", StringComparison.Ordinal) || gap.Contains(" then ", StringComparison.Ordinal) || gap.Contains("before", StringComparison.Ordinal) || gap.Contains("cycled at", StringComparison.Ordinal) || gap.Contains("cycling at", StringComparison.Ordinal) || gap.Contains("thereafter", StringComparison.Ordinal) || gap.Contains("charge-discharge", StringComparison.Ordinal) || gap.Contains("prior to", StringComparison.Ordinal)) && distance < 90;
+    }
+
+    private static bool IsTestRate(Sentence sentence, Quantity quantity)
+    {
+        if (sentence.Has(RateOnly) || quantity.Values.Length > 2 || FormationOwns(sentence, quantity))
+            return false;
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(14, sentence.End - quantity.End));
+        bool definition = behind.TrimStart().StartsWith("=") || behind.Contains("corresponds", StringComparison.Ordinal) || behind.Contains("was set", StringComparison.Ordinal) || behind.Contains("means", StringComparison.Ordinal) || behind.Contains("is defined", StringComparison.Ordinal) || behind.Contains("rate is d", StringComparison.Ordinal) || behind.Contains("refers", StringComparison.Ordinal) || behind.Contains("denotes", StringComparison.Ordinal) || behind.Contains("equals", StringComparison.Ordinal);
+        bool cut = before.Contains("until", StringComparison.Ordinal) || before.Contains("below", StringComparison.Ordinal) || before.Contains("cut", StringComparison.Ordinal) || before.Contains("<", StringComparison.Ordinal) || before.EndsWith("to ") && before.Contains("hold", StringComparison.Ordinal);
+        return !definition && !cut && quantity.Value <= 10;
+    }
+
+    private static double? RateBeside(Sentence sentence, Quantity quantity)
+    {
+        foreach (Quantity other in sentence.Of(Dimension.CRate))
+        {
+            if (other.Values.Length != 1)
+                continue;
+            int from = Math.Min(other.End, quantity.End);
+            int to = Math.Max(other.Start, quantity.Start);
+            if (to < from)
+                continue;
+            ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(from, to - from).Trim();
+            if (gap is "(" or "," or "=" or "rate (" or "or" or "(=" or "(~" or "i.e." or "(i.e." or "(i.e.," or "-rate (" or "is" or "(corresponding to" or "rate, i.e." or ", i.e.," or "corresponding to" or ", corresponding to" or "rate (=")
+                return other.Value;
+        }
+        return null;
+    }
+
+    private static int DefinitionStart(Sentence sentence, Quantity quantity)
+    {
+        int start = quantity.Start;
+        foreach (Quantity other in sentence.Of(Dimension.CRate))
+            if (other.End <= quantity.Start && quantity.Start - other.End < 40)
+                start = other.Start;
+        return start;
+    }
+
+    private static bool IsPlainDefinition(Sentence sentence, Quantity quantity)
+    {
+        int start = DefinitionStart(sentence, quantity);
+        ReadOnlySpan<char> text = sentence.Document.Text.AsSpan(start, quantity.Start - start);
+        return !text.Contains('(') || text.Contains('=');
+    }
+
+    // "1C = 180 mA g⁻¹", "1 C corresponds to 200 mA h g⁻¹", "2C (360 mA g⁻¹)".
+    private static double? DefinesOneC(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Values.Length != 1 || quantity.IsRange)
+            return null;
+        string text = sentence.Document.Text;
+        foreach (Quantity other in sentence.Of(Dimension.CRate))
+        {
+            if (other.Values.Length != 1)
+                continue;
+            if (other.End <= quantity.Start && quantity.Start - other.End < 60)
+            {
+                ReadOnlySpan<char> gap = text.AsSpan(other.End, quantity.Start - other.End).Trim();
+                bool equals = gap is "=" or ":" or "≈" or "is" or "was" or "means" or "equals" or "(=" or "≡" || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
+                if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
+                    return other.Value;
+                if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")
+                    return other.Value;
+            }
+            else if (other.Start >= quantity.End && other.Start - quantity.End < 40 && quantity.Dimension == Dimension.SpecificCurrent)
+            {
+                ReadOnlySpan<char> gap = text.AsSpan(quantity.End, other.Start - quantity.End).Trim();
+                if (gap is "(" or "as" or "for" or "=" or "(=" or "is" or "(i.e." or "(i.e.," or "corresponding to" or "was taken as" or "is taken as" or ", i.e." or ", i.e.,")
+                    return other.Value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>What went into the reactor.</summary>
+internal enum Route : byte
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+    /// <summary>Loose powder.</summary>
+    Powder,
+    /// <summary>Finished electrode.</summary>
+    Electrode,
+    /// <summary>Thin-film electrode.</summary>
+    ThinFilm,
+    /// <summary>Hydroxide precursor.</summary>
+    Precursor,
+}
+
+/// <summary>A sentence that tells the route.</summary>
+internal sealed record RouteEvidence(Route Route, double Score, Sentence Sentence, int Start, int End);
+
+/// <summary>The coating route of a study.</summary>
+internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route Main, bool IsMixed)
+{
+    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder");
+    private static readonly Term ElectrodeStrong = Term.Any("electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "electrodes of", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into");
+    private static readonly Term ThinFilmWords = Term.Any("sputtered", "thin film electrode*", "thin film cathode*", "pulsed laser", "PLD", "thin film batter*");
+    private static readonly Term PrecursorWords = Term.Any("hydroxide", "Ni(OH)2", "hydroxide precursor*", "precursor hydroxide");
+    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded");
+    private static readonly Term Lithiate = Term.Any("lithiat*");
+
+    /// <summary>Finds the route.</summary>
+    public static RouteFacts Find(Manuscript manuscript)
+    {
+        var all = new List<RouteEvidence>();
+        foreach (Sentence sentence in manuscript.Own)
+        {
+            if (sentence.Block.Kind == BlockKind.Caption && !sentence.Has(Treated))
+                continue;
+            if (sentence.Has(ThinFilmWords) && sentence.Has(Words.Coating) && sentence.First(ThinFilmWords) is TermHit thin)
+                all.Add(new RouteEvidence(Route.ThinFilm, 3, sentence, thin.Start, thin.End));
+            if (sentence.Has(PrecursorWords) && sentence.Has(Words.Ald) && sentence.First(PrecursorWords) is TermHit precursor)
+                all.Add(new RouteEvidence(Route.Precursor, 6, sentence, precursor.Start, precursor.End));
+            Collect(sentence, PowderStrong, Route.Powder, 2, all);
+            Collect(sentence, ElectrodeStrong, Route.Electrode, 2, all);
+            OnSubstrate(sentence, all);
+        }
+        double powder = Sum(all, Route.Powder);
+        double electrode = Sum(all, Route.Electrode);
+        double thinFilm = Sum(all, Route.ThinFilm);
+        double hydroxide = Sum(all, Route.Precursor);
+        Route main = hydroxide >= 6 && manuscript.Own.Any(sentence => sentence.Has(Lithiate)) ? Route.Precursor
+            : thinFilm >= 3 && thinFilm >= electrode && powder < 3 ? Route.ThinFilm
+            : powder < 1.5 && electrode < 1.5 ? Route.Unknown
+            : powder > electrode ? Route.Powder : Route.Electrode;
+        bool mixed = powder >= 4 && electrode >= 4 && Math.Min(powder, electrode) > 0.6 * Math.Max(powder, electrode);
+        return new RouteFacts(all, main, mixed);
+    }
+
+    private static double Sum(List<RouteEvidence> all, Route route) => all.Where(evidence => evidence.Route == route).Sum(evidence => evidence.Score);
+
+    private static void Collect(Sentence sentence, Term term, Route route, double points, List<RouteEvidence> all)
+    {
+        foreach (TermHit hit in sentence.Hits(term))
+        {
+            ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 16), hit.Start - Math.Max(sentence.Start, hit.Start - 16));
+            double sign = before.Contains("not ", StringComparison.Ordinal) ? -2 : 1;
+            bool treated = sentence.Has(Treated);
+            all.Add(new RouteEvidence(route, sign * points * (treated ? 1.2 : 0.5), sentence, hit.Start, hit.End));
+        }
+    }
+
+    // "Al2O3 was deposited on the LLO powder", "ZrO2 on NMC electrodes": what stands behind "on" near a word of deposition.
+    private static void OnSubstrate(Sentence sentence, List<RouteEvidence> all)
+    {
+        if (!sentence.Has(Treated))
+            return;
+        string text = sentence.Document.Text;
+        foreach ((Term term, Route route) in (ReadOnlySpan<(Term, Route)>)[(Words.Powder, Route.Powder), (Words.Electrode, Route.Electrode)])
+            foreach (TermHit hit in sentence.Hits(term))
+            {
+                int from = Math.Max(sentence.Start, hit.Start - 44);
+                ReadOnlySpan<char> before = text.AsSpan(from, hit.Start - from);
+                if (before.Contains("counter", StringComparison.Ordinal) || before.Contains("reference el", StringComparison.Ordinal) || text.AsSpan(hit.Start, Math.Min(16, sentence.End - hit.Start)).StartsWith("particles was") || before.EndsWith("-"))
+                    continue;
+                bool negated = before.Contains("not the ", StringComparison.Ordinal) || before.EndsWith("not ") || before.Contains("not onto", StringComparison.Ordinal) || before.Contains("before ", StringComparison.Ordinal) && route == Route.Electrode;
+                int on = Math.Max(before.LastIndexOf(" on "), Math.Max(before.LastIndexOf(" onto "), Math.Max(before.LastIndexOf(" into "), before.LastIndexOf("substrate"))));
+                bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
+                if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
+                    all.Add(new RouteEvidence(route, (negated ? -3 : 3) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
+                else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 })
+                    all.Add(new RouteEvidence(route, (negated ? -3 : 1.2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
+            }
+    }
+
+    private static readonly Term Coat = Term.Any("coated", "was coated", "were coated", "coat", "deposited");
+}

@@ -1,0 +1,82 @@
+using AldPortal.Core.Dataset;
+
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A manuscript with the facts that several readers and rules need, each found once.</summary>
+internal sealed class Study
+{
+    private readonly Dictionary<string, Finding> findings = [];
+
+    /// <summary>Finds the facts.</summary>
+    public Study(Manuscript manuscript, Vocabularies vocabularies)
+    {
+        Manuscript = manuscript;
+        Vocabularies = vocabularies;
+        var bySentence = new Dictionary<Sentence, List<CycleMention>>();
+        foreach (Sentence sentence in manuscript.Own)
+            if (CycleMentions.Read(sentence) is { Count: > 0 } mentions)
+                bySentence[sentence] = mentions;
+        Cycles = [.. manuscript.Own.SelectMany(sentence => bySentence.GetValueOrDefault(sentence) ?? [])];
+        Samples = Samples.Find(manuscript);
+        Results = new PerformanceReader(Samples).Read(manuscript, bySentence);
+        Cathodes = new CathodeFacts(manuscript, vocabularies);
+        Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);
+        Route = RouteFacts.Find(manuscript);
+        Temperatures = TemperatureFacts.Find(manuscript, Route);
+        Thickness = ThicknessFacts.Find(this);
+        Currents = CurrentFacts.Find(this);
+        Windows = WindowFacts.Find(this);
+        Cell = CellFacts.Find(manuscript);
+    }
+
+    public Manuscript Manuscript { get; }
+    public Vocabularies Vocabularies { get; }
+    public IReadOnlyList<Sentence> Own => Manuscript.Own;
+    public IReadOnlyList<CycleMention> Cycles { get; }
+    public Samples Samples { get; }
+    public IReadOnlyList<Result> Results { get; }
+    public CathodeFacts Cathodes { get; }
+    public CoatingFacts Coatings { get; }
+    public RouteFacts Route { get; }
+    public IReadOnlyList<TemperatureFact> Temperatures { get; }
+    public ThicknessFacts Thickness { get; }
+    public CurrentFacts Currents { get; }
+    public IReadOnlyList<WindowFact> Windows { get; }
+    public CellFacts Cell { get; }
+
+    /// <summary>Findings so far; readers run in the order of the checklist.</summary>
+    public IReadOnlyDictionary<string, Finding> Findings => findings;
+
+    /// <summary>The finding of an item read before.</summary>
+    public Finding Finding(string id) => findings.GetValueOrDefault(id) ?? Reading.Finding.None;
+
+    /// <summary>True where an item is reported or partly reported.</summary>
+    public bool Has(string id) => Finding(id).Status is not (ItemStatus.NotReported or ItemStatus.NotApplicable or ItemStatus.NeedsReader);
+
+    /// <summary>Keeps a finding.</summary>
+    public void Add(string id, Finding finding) => findings[id] = finding;
+
+    /// <summary>True where coated cathodes or ALD are spoken of.</summary>
+    public bool ConcernsCoatedCathodes =>
+        Manuscript.Sentences.Any(sentence => sentence.Has(Words.Ald)) && (Cathodes.All.Count > 0 || Manuscript.Sentences.Any(sentence => sentence.Has(BatteryWords)));
+
+    private static readonly Term BatteryWords = Term.Any("cathode*", "lithium ion", "Li ion", "battery", "batteries", "NMC*", "NCM*", "LCO", "electrode*");
+
+    /// <summary>The clause around some characters, as evidence.</summary>
+    public static Evidence Clause(Sentence sentence, int start, int end)
+    {
+        (int from, int to) = sentence.Clause(start, end);
+        if (to - from > 260)
+        {
+            from = Math.Max(from, start - 120);
+            to = Math.Min(to, end + 120);
+        }
+        return sentence.Document.Evidence(from, to);
+    }
+
+    /// <summary>Some characters of a sentence, as evidence.</summary>
+    public static Evidence Exact(Sentence sentence, int start, int end) => sentence.Document.Evidence(start, end);
+
+    /// <summary>A whole sentence, as evidence.</summary>
+    public static Evidence Whole(Sentence sentence) => sentence.Document.Evidence(sentence.Start, sentence.End);
+}

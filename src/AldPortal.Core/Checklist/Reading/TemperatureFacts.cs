@@ -1,0 +1,122 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>What a temperature is the temperature of.</summary>
+internal enum TemperatureRole : byte
+{
+    Other,
+    Deposition,
+    Source,
+    Drying,
+    Anneal,
+    Synthesis,
+    Test,
+}
+
+/// <summary>A temperature with its role; NaN where only "room temperature" is written.</summary>
+internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Sentence Sentence, int Start, int End, bool InWords);
+
+/// <summary>Gives every temperature of a text one role.</summary>
+internal static class TemperatureFacts
+{
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "shower*", "chamber temperature", "Si", "crystals", "film");
+    private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "butoxide", "ethoxide", "isopropoxide", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "deionized water", "deionised water", "unheated", "heated source", "tantalum", "niobium ethoxide", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "LiHMDS", "hafnium", "glycol", "TiCl4", "TDMAH*");
+    private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "overnight", "antechamber", "vacuum dried");
+    private static readonly Term AnnealCues = Term.Any("anneal*", "postanneal*", "heat treat*", "tempering", "tempered", "pyroly*", "post heat*", "crystalli*", "thermally treated", "heated in air", "heated in O2", "heat treatment", "furnace", "ramp*", "baked", "firing", "calcin*", "sinter*", "fired");
+    private static readonly Term SynthesisCues = Term.Any("synthes*", "precipitat*", "sol gel", "LiOH", "hydroxide*", "residue", "gel", "lithiat*", "ground together", "decomposed", "target", "CAM synthesis", "sputter*");
+    private static readonly Term TestCues = Term.Any("cycled", "cycling", "tested", "test", "tests", "testing", "cells", "cell", "climate chamber", "climate cabinet", "thermostat*", "charge discharge", "electrochemical*", "charged", "discharged", "galvanostatic*", "temperature chamber", "incubator", "environmental chamber", "climatic", "operated", "battery tester", "cabinet", "retention", "retain*", "cycle", "cycles", "temperature box*", "Neware", "Arbin", "LAND", "Maccor", "measurements", "window", "vs", "oven", "chamber", "ovens", "mAh", "capacity", "rate");
+    private static readonly Term OtherCues = Term.Any("dew point", "stor*", "melt*", "glass transition", "boil*", "XRD", "TGA", "DSC", "aged at", "kept in electrolyte", "dissolution", "solvent", "membrane", "rinsed", "ICP", "EIS", "impedance", "simulat*", "solar", "spin*", "onset", "calorimet*", "exotherm*", "Mn in the", "calendered at", "calendering");
+
+    /// <summary>All temperatures of the authors' own work.</summary>
+    public static IReadOnlyList<TemperatureFact> Find(Manuscript manuscript, RouteFacts route)
+    {
+        _ = route;
+        var facts = new List<TemperatureFact>();
+        TemperatureRole heading = TemperatureRole.Other;
+        foreach (Sentence sentence in manuscript.Sentences)
+        {
+            if (sentence.Block.Kind == BlockKind.Heading)
+                heading = sentence.Has(TestCues) ? TemperatureRole.Test : sentence.Has(DepositionCues) || sentence.Has(Words.Coating) ? TemperatureRole.Deposition : TemperatureRole.Other;
+            if (!sentence.IsRead)
+                continue;
+            foreach (Quantity quantity in sentence.Of(Dimension.Temperature))
+                if (quantity.Values.All(value => value is > -100 and < 1500) && !IsTolerance(sentence, quantity))
+                    facts.Add(new TemperatureFact(Role(sentence, quantity, heading), quantity.Values, sentence, quantity.Start, quantity.End, false));
+            foreach (TermHit hit in sentence.Hits(Words.RoomTemperature))
+                if (sentence.Has(TestCues) || sentence.Of(Dimension.CRate).Any())
+                    facts.Add(new TemperatureFact(InWordsRole(sentence, hit), [double.NaN], sentence, hit.Start, hit.End, true));
+        }
+        return facts;
+    }
+
+    private static bool IsTolerance(Sentence sentence, Quantity quantity) =>
+        quantity.Start > sentence.Start && sentence.Document.Text[quantity.Start - 1] == '±' || (quantity.Start > sentence.Start + 1 && sentence.Document.Text[quantity.Start - 2] == '±');
+
+    private static TemperatureRole InWordsRole(Sentence sentence, TermHit hit)
+    {
+        int test = Cost(sentence, TestCues, hit.Start, hit.End, -1);
+        int source = Cost(sentence, SourceCues, hit.Start, hit.End, -1);
+        int drying = Cost(sentence, DryingCues, hit.Start, hit.End, -1);
+        return test <= source && test <= drying ? TemperatureRole.Test : TemperatureRole.Other;
+    }
+
+    private static TemperatureRole Role(Sentence sentence, Quantity quantity, TemperatureRole heading)
+    {
+        double low = quantity.Values.Min();
+        double high = quantity.Values.Max();
+        var best = (Role: TemperatureRole.Other, Cost: 140);
+        void Try(TemperatureRole role, Term cues, int bias, bool possible)
+        {
+            if (!possible)
+                return;
+            int cost = Cost(sentence, cues, quantity.Start, quantity.End, (int)role) + bias;
+            if (cost < best.Cost)
+                best = (role, cost);
+        }
+        Try(TemperatureRole.Drying, DryingCues, -8, low >= 40 && high <= 200);
+        Try(TemperatureRole.Anneal, AnnealCues, -8, low >= 150);
+        Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
+        Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= 450);
+        Try(TemperatureRole.Test, TestCues, 0, low >= -40 && high <= 85);
+        Try(TemperatureRole.Other, OtherCues, -6, true);
+        foreach (Quantity other in sentence.Quantities)
+            if (other.Dimension is Dimension.CRate or Dimension.SpecificCurrent or Dimension.SpecificCapacity && high <= 85 && best.Role is TemperatureRole.Other or TemperatureRole.Deposition && Math.Min(Math.Abs(other.End - quantity.Start), Math.Abs(other.Start - quantity.End)) < Math.Min(best.Cost, 30))
+                best = (TemperatureRole.Test, 0);
+        if (best.Cost == 140)
+            best = (heading, 140);
+        if (best.Role == TemperatureRole.Anneal && sentence.Has(SynthesisCues) && !sentence.Has(AfterAld))
+            return TemperatureRole.Synthesis;
+        if (best.Role == TemperatureRole.Test && high > 85)
+            return TemperatureRole.Other;
+        return best.Role;
+    }
+
+    private static readonly Term AfterAld = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "coated powder*", "coated sample*", "post anneal*", "after that");
+
+    private static int Cost(Sentence sentence, Term cues, int start, int end, int role)
+    {
+        int best = 10_000;
+        string text = sentence.Document.Text;
+        foreach (TermHit hit in sentence.Hits(cues))
+        {
+            int from = hit.End <= start ? hit.End : end;
+            int to = hit.End <= start ? start : hit.Start;
+            if (to < from)
+                return 0;
+            int cost = to - from;
+            ReadOnlySpan<char> gap = text.AsSpan(from, to - from);
+            foreach (char c in gap)
+                cost += c switch { ',' => 7, ';' => 60, '(' or ')' => 6, _ => 0 };
+            if (gap.Contains(" and ", StringComparison.Ordinal))
+                cost += 8;
+            if (gap.Contains("°C", StringComparison.Ordinal))
+                cost += 24;
+            if (hit.Start >= end)
+                cost += 10;
+            // "(heated at 150 °C)" right behind a precursor's name.
+            if (role == (int)TemperatureRole.Source && hit.End <= start && gap.Length < 24 && gap.Contains('('))
+                cost -= 20;
+            best = Math.Min(best, cost);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,103 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A coating thickness in nm.</summary>
+internal sealed record ThicknessFact(double[] Values, bool IsRange, double? Spread, Precision Precision, Document Document, Sentence? Sentence, int Start, int End, bool OnWitness);
+
+/// <summary>A growth per cycle in Å.</summary>
+internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercycle, Document Document, Sentence? Sentence, int Start, int End);
+
+/// <summary>Thickness of the coating and growth per cycle, told from every other length.</summary>
+internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IReadOnlyList<GrowthFact> Growth, Evidence? Vague)
+{
+    private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d");
+    private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
+    private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle");
+    private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
+    private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon");
+    private static readonly Term Particle = Term.Any("on particle*", "on the particle*", "on powder*", "on the powder", "particles", "NMC*", "LCO", "electrode*", "disc*", "discs", "grains", "cathode*", "sample*", "TEM", "HRTEM", "STEM", "LMO", "LNMO", "LLO");
+    private static readonly Term Supercycle = Term.Any("supercycle*", "super cycle*");
+    private static readonly Term Hypothetical = Term.Any("would", "expected for", "literature", "for example", "limit of", "mean free path");
+
+    /// <summary>Finds both.</summary>
+    public static ThicknessFacts Find(Study study)
+    {
+        var thickness = new List<ThicknessFact>();
+        var growth = new List<GrowthFact>();
+        Evidence? vague = null;
+        Sentence? previous = null;
+        bool speaksOfFilm = false;
+        foreach (Sentence sentence in study.Own)
+        {
+            if (previous is null || previous.Block.Start != sentence.Block.Start && previous.Block.Paragraph != sentence.Block.Paragraph)
+                speaksOfFilm = false;
+            foreach (Quantity quantity in sentence.Quantities)
+            {
+                if (quantity.Dimension == Dimension.LengthPerCycle)
+                    growth.Add(MakeGrowth(sentence, quantity, quantity.Values));
+                else if (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å" or "pm")
+                {
+                    if (IsGrowth(sentence, quantity))
+                        growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
+                    else if (IsCoating(sentence, quantity, speaksOfFilm))
+                        thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 40) && !sentence.Has(Particle)));
+                }
+            }
+            if (vague is null && sentence.First(VagueWords) is TermHit hit && sentence.Has(Words.Coating))
+                vague = Study.Clause(sentence, hit.Start, hit.End);
+            speaksOfFilm |= sentence.Has(ThickWords) && sentence.Has(Words.Coating);
+            previous = sentence;
+        }
+        foreach (TextTable table in study.Manuscript.Tables)
+            FromTable(study, table, thickness, growth);
+        return new ThicknessFacts(thickness, growth, vague);
+    }
+
+    private static GrowthFact MakeGrowth(Sentence sentence, Quantity quantity, double[] values) =>
+        new(values, quantity.IsRange, sentence.Near(Supercycle, quantity, 16), sentence.Document, sentence, quantity.Start, quantity.End);
+
+    private static bool IsGrowth(Sentence sentence, Quantity quantity) =>
+        quantity.Values.All(value => value < 1.5) && sentence.Nearest(GrowthWords, quantity.Start, quantity.End) is var near && near is not null
+        && (near.Value.Hit.End <= quantity.Start ? near.Value.Distance < 24 : near.Value.Distance < 4);
+
+    private static bool IsCoating(Sentence sentence, Quantity quantity, bool speaksOfFilm)
+    {
+        if (quantity.Values.Any(value => value > 60) || quantity.Values.All(value => value <= 0) || sentence.Has(Hypothetical))
+            return false;
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 4), quantity.Start - Math.Max(sentence.Start, quantity.Start - 4));
+        if (before.Contains("a = ", StringComparison.Ordinal) || before.Contains("c = ", StringComparison.Ordinal) || (quantity.Unit == "Å" && quantity.Values.Any(value => value < 1.6 && value * 10 % 0.1 > 0.0011 && value * 10 % 0.1 < 0.0989)))
+            return false;
+        int film = Math.Min(Distance(sentence, Film, quantity), Math.Min(Distance(sentence, ThickWords, quantity), CycleDistance(sentence, quantity)));
+        int other = Distance(sentence, NotFilm, quantity);
+        bool thick = Distance(sentence, ThickWords, quantity) < 60;
+        if (film == int.MaxValue)
+            return speaksOfFilm && other > 40;
+        return other > film || (thick && other > 8) || (film < 40 && other > 25);
+    }
+
+    private static int CycleDistance(Sentence sentence, Quantity quantity) =>
+        sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;
+
+    private static int Distance(Sentence sentence, Term term, Quantity quantity) => sentence.Nearest(term, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;
+
+    private static void FromTable(Study study, TextTable table, List<ThicknessFact> thickness, List<GrowthFact> growth)
+    {
+        (ColumnRole Role, double _)[] roles = TableResults.Roles(table);
+        for (int column = 0; column < roles.Length; column++)
+        {
+            double factor = roles[column].Role switch { ColumnRole.ThicknessNm => 1, ColumnRole.ThicknessAngstrom => 0.1, ColumnRole.GrowthAngstrom => 1, ColumnRole.GrowthNm => 10, _ => 0 };
+            if (factor == 0)
+                continue;
+            foreach (TableResults.CellNumber number in TableResults.Numbers(table, column))
+            {
+                if (number.Value == 0 || study.Samples.IsBare(number.Sample))
+                    continue;
+                if (roles[column].Role is ColumnRole.ThicknessNm or ColumnRole.ThicknessAngstrom)
+                    thickness.Add(new ThicknessFact([number.Value * factor], false, null, Precision.Exact, table.Document, null, number.Start, number.End, false));
+                else
+                    growth.Add(new GrowthFact([number.Value * factor], false, false, table.Document, null, number.Start, number.End));
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>A potential window in V; NaN for a limit that is not given.</summary>
+internal sealed record WindowFact(double Low, double High, string? Reference, bool IsFormation, bool Reversed, Sentence Sentence, int Start, int End);
+
+/// <summary>Finds potential windows among the voltages of a text.</summary>
+internal static class WindowFacts
+{
+    private static readonly Term NotWindow = Term.Any("mean discharge voltage", "average discharge voltage", "mean voltage", "average voltage", "binding energy", "plateau*", "peak*", "XPS", "beam", "kV", "EIS", "impedance", "reference electrode calibr*", "midpoint", "polarisation", "polarization", "open circuit", "falls from", "decreases from", "drops from", "SOC");
+    private static readonly Term WindowWords = Term.Any("window*", "between", "range", "cut off*", "cutoff*", "cycled", "cycling", "limits", "limit", "charged", "discharged", "voltage", "potential", "V");
+    private static readonly Term UpperWords = Term.Any("cut off", "cutoff", "upper", "up to", "charged to", "cut-off", "high voltage", "charging to", "charge to");
+
+    /// <summary>All windows of a study.</summary>
+    public static IReadOnlyList<WindowFact> Find(Study study)
+    {
+        var facts = new List<WindowFact>();
+        foreach (Sentence sentence in study.Own)
+        {
+            Quantity? before = null;
+            foreach (Quantity quantity in sentence.Quantities)
+            {
+                if (quantity.Dimension != Dimension.Voltage)
+                {
+                    if (quantity.Dimension != Dimension.None)
+                        before = null;
+                    else if (quantity.Values.Length == 1 && quantity.Value is >= 1.5 and < 5.2)
+                        before = quantity;
+                    continue;
+                }
+                if (quantity.Values.Length == 2 && (quantity.IsRange || PairOfLimits(sentence, quantity)))
+                    Add(study, sentence, quantity.Values[0], quantity.Values[1], quantity.Start, quantity.End, quantity, facts);
+                else if (before is not null && quantity.Values.Length == 1 && Joins(sentence, before, quantity))
+                    Add(study, sentence, before.Value, quantity.Value, before.Start, quantity.End, quantity, facts);
+                else if (quantity.Values.Length == 1 && quantity.Value is > 3.9 and < 5.2 && sentence.Near(UpperWords, quantity, 36) && !sentence.Has(NotWindow) && !IsHold(sentence, quantity))
+                    facts.Add(new WindowFact(double.NaN, quantity.Value, Reference(study, sentence, quantity.End), false, false, sentence, quantity.Start, quantity.End));
+                before = quantity.Values.Length == 1 ? quantity : null;
+            }
+        }
+        return facts;
+    }
+
+    private static bool IsHold(Sentence sentence, Quantity quantity) => sentence.Near(Hold, quantity, 20);
+
+    private static readonly Term Hold = Term.Any("hold*", "held", "constant voltage", "CV");
+
+    private static bool PairOfLimits(Sentence sentence, Quantity quantity) => Math.Abs(quantity.Values[0] - quantity.Values[1]) > 0.5 && sentence.Has(WindowWords);
+
+    private static bool Joins(Sentence sentence, Quantity a, Quantity b)
+    {
+        ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(a.End, Math.Max(0, b.Start - a.End)).Trim();
+        if (gap is "to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->")
+            return true;
+        return gap.Length < 34 && (gap.EndsWith(" and") || gap.EndsWith(" to")) && gap.Contains("Li", StringComparison.Ordinal) && !gap.Contains('.');
+    }
+
+    private static void Add(Study study, Sentence sentence, double first, double second, int start, int end, Quantity quantity, List<WindowFact> facts)
+    {
+        double low = Math.Min(first, second);
+        double high = Math.Max(first, second);
+        // A fall of the mean voltage is no window; neither is a narrow step.
+        if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !sentence.InClause(Between, start, end)))
+            return;
+        bool formation = CurrentFacts.FormationOwns(sentence, quantity);
+        facts.Add(new WindowFact(low, high, Reference(study, sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
+    }
+
+    private static readonly Term Between = Term.Any("between", "window*", "range");
+
+    /// <summary>"Li/Li+", "graphite", "cell", or null.</summary>
+    private static string? Reference(Study study, Sentence sentence, int end)
+    {
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(44, sentence.End - end));
+        if (Find(behind) is string near)
+            return near;
+        if (Find(sentence.Span) is string same)
+            return same;
+        foreach (Sentence other in study.Own)
+            if (other.Document == sentence.Document && Math.Abs(other.Index - sentence.Index) <= 6 && other.Has(PotentialWords) && Find(other.Span) is string found)
+                return found;
+        return null;
+    }
+
+    private static readonly Term PotentialWords = Term.Any("potentials", "voltages", "vs", "versus", "potential", "voltage");
+
+    private static string? Find(ReadOnlySpan<char> text)
+    {
+        int versus = Math.Max(text.IndexOf("vs"), Math.Max(text.IndexOf("versus"), text.IndexOf("against")));
+        ReadOnlySpan<char> rest = versus >= 0 ? text[versus..] : text;
+        if (rest.Contains("Li/Li", StringComparison.Ordinal) || rest.Contains("Li+/Li", StringComparison.Ordinal) || (versus >= 0 && rest[..Math.Min(rest.Length, 20)] is var head && (head.Contains(" Li", StringComparison.Ordinal) || head.Contains("lithium", StringComparison.Ordinal))))
+            return "Li/Li+";
+        if (versus >= 0 && rest[..Math.Min(rest.Length, 24)].Contains("graphite", StringComparison.Ordinal))
+            return "graphite";
+        if (versus >= 0 && rest[..Math.Min(rest.Length, 24)].Contains("LTO", StringComparison.Ordinal))
+            return "LTO";
+        return text.Contains("cell voltage", StringComparison.Ordinal) ? "cell" : null;
+    }
+}

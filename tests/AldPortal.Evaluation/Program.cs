@@ -1,0 +1,56 @@
+using AldPortal.Core.Checklist;
+using AldPortal.Core.Content;
+using AldPortal.Core.Dataset;
+using AldPortal.Evaluation;
+
+// dotnet run --project tests/AldPortal.Evaluation -- [-v] [--odd|--even] [--content DIR] [--write] [labels.json …]
+var options = new List<string>(args);
+bool verbose = options.Remove("-v");
+bool odd = options.Remove("--odd");
+bool even = options.Remove("--even");
+bool write = options.Remove("--write");
+string root = Root();
+string content = Path.Combine(root, "content");
+int at = options.IndexOf("--content");
+if (at >= 0 && at + 1 < options.Count)
+{
+    content = options[at + 1];
+    options.RemoveRange(at, 2);
+}
+var problems = new ContentProblems();
+var folder = new ContentFolder(content);
+ChecklistDefinition definition = ChecklistLoader.Load(folder, problems);
+Vocabularies vocabularies = VocabularyLoader.Load(folder, problems);
+foreach (ContentProblem problem in problems.All)
+    Console.Error.WriteLine(problem);
+var assessor = new ManuscriptAssessor(definition, vocabularies);
+
+string[] files = options.Count > 0 ? [.. options] : [.. new[]
+{
+    Path.Combine(root, "tests/AldPortal.Evaluation/corpus/labels.json"),
+    Path.Combine(root, "../shared/corpus/manuscripts/labels.json"),
+    Path.Combine(root, "../shared/corpus/real/labels.json"),
+}.Where(File.Exists)];
+var pages = new List<string>();
+foreach (string file in files)
+{
+    LabelledText[] texts = [.. LabelledText.Load(file)];
+    var evaluator = new Evaluator(assessor, verbose);
+    for (int i = 0; i < texts.Length; i++)
+        if ((!odd || i % 2 == 0) && (!even || i % 2 == 1))
+            evaluator.Run(texts[i]);
+    string title = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!);
+    string page = Report.Of(evaluator, definition, title + (odd ? ", every second text from the first" : even ? ", every second text from the second" : ""));
+    pages.Add(page);
+    Console.WriteLine(page);
+}
+if (write)
+    File.WriteAllText(Path.Combine(root, "docs/evaluation.md"), EvaluationPage.Around(pages));
+
+static string Root()
+{
+    string? folder = Directory.GetCurrentDirectory();
+    while (folder is not null && !File.Exists(Path.Combine(folder, "AldPortal.sln")))
+        folder = Path.GetDirectoryName(folder);
+    return folder ?? Directory.GetCurrentDirectory();
+}
