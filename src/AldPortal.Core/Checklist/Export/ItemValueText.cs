@@ -28,6 +28,30 @@ public static class ItemValueText
         ["massG"] = ("", "g"),
         ["timesS"] = ("", "s"),
         ["frequencyHz"] = ("", "Hz"),
+        ["averageEfficiencyPercent"] = ("average ", "%"),
+        ["initialEfficiencyPercent"] = ("initial ", "%"),
+        ["amplitudeMv"] = ("", "mV"),
+        ["cRates"] = ("", "C"),
+        ["cutOffCRate"] = ("until ", "C"),
+        ["capacitiesMahPerG"] = ("", "mA h g⁻¹"),
+        ["formationMahPerG"] = ("", "mA h g⁻¹"),
+        ["days"] = ("", "days"),
+        ["diameterMm"] = ("", "mm"),
+        ["electrodeMassMg"] = ("", "mg"),
+        ["holdV"] = ("held at ", "V"),
+        ["upperV"] = ("up to ", "V"),
+        ["potentialV"] = ("at ", "V"),
+        ["meanVoltageV"] = ("mean ", "V"),
+        ["molarity"] = ("", "mol L⁻¹"),
+        ["mvPerCycle"] = ("", "mV per cycle"),
+        ["npRatio"] = ("N/P ", ""),
+        ["n"] = ("n = ", ""),
+        ["purityPercent"] = ("purity ", "%"),
+        ["rotationRpm"] = ("", "rpm"),
+        ["timeH"] = ("", "h"),
+        ["volumeUl"] = ("", "µL"),
+        ["weightPercent"] = ("", "wt%"),
+        ["ratio"] = ("", ""),
     };
 
     /// <summary>"1, 2 and 4 nm; ellipsometry", or null where there is no value.</summary>
@@ -40,9 +64,9 @@ public static class ItemValueText
             return string.Join(", ", value.Texts(key));
         if (key == "windowV" && numbers.Count == 2)
             return $"{Number(numbers[0])}–{Number(numbers[1])} V";
-        (string before, string unit) = Known.GetValueOrDefault(key, ("", ""));
+        (string before, string? unit) = Known.TryGetValue(key, out (string, string) known) ? known : ("", null);
         string list = numbers.Count == 1 ? Number(numbers[0]) : string.Join(", ", numbers.SkipLast(1).Select(Number)) + " and " + Number(numbers[^1]);
-        return before + list + (unit.Length == 0 ? $" ({Words(key)})" : unit == "C" ? unit : " " + unit);
+        return before + list + (unit switch { null => $" ({Words(key)})", "" or "C" => unit, _ => " " + unit });
     }
 
     private static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture).Replace('-', '−');

@@ -16,6 +16,9 @@ public static class ChecklistFeature
     {
         ChecklistService checklist = app.Services.GetRequiredService<ChecklistService>();
         app.MapChecklistApi();
+        // The page has its own frame-ancestors; Blazor would add a second policy that says otherwise.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapMethods(PortalUrls.Checklist, [HttpMethods.Head], () => TypedResults.Content("", "text/html; charset=utf-8")).ExcludeFromDescription();
         app.MapReadingPage(PortalUrls.ChecklistItems, _ => ReadingPage.Of<ItemsPage>());
         app.MapReadingPage(PortalUrls.ChecklistRules, _ => ReadingPage.Of<RulesPage>());
         app.MapReadingPage(PortalUrls.ChecklistItems + "/{id}", context => checklist.FindItem(context.GetRouteValue("id")?.ToString() ?? "") is ItemDefinition item
