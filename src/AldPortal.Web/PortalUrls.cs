@@ -94,6 +94,36 @@ public static class PortalUrls
     /// <summary>Guidance on one checklist item.</summary>
     public static string ChecklistItem(string itemId) => $"/guidance/items/{itemId}";
 
+    /// <summary>All items of the checklist.</summary>
+    public const string ChecklistItems = "/guidance/items";
+
+    /// <summary>The consistency rules.</summary>
+    public const string ChecklistRules = "/guidance/rules";
+
+    /// <summary>One consistency rule.</summary>
+    public static string ChecklistRule(string ruleId) => $"{ChecklistRules}#{ruleId}";
+
+    /// <summary>Two assessments side by side.</summary>
+    public const string ChecklistCompare = "/checklist/compare";
+
+    /// <summary>Calibration of reviewers.</summary>
+    public const string ChecklistCalibration = "/checklist/calibration";
+
+    /// <summary>Many manuscripts in one table.</summary>
+    public const string ChecklistBatch = "/checklist/batch";
+
+    /// <summary>Where plain forms send a text when there is no script.</summary>
+    public const string ChecklistResult = "/checklist/result";
+
+    /// <summary>A saved assessment.</summary>
+    public static string Assessment(string id) => $"/checklist/a/{id}";
+
+    /// <summary>A saved assessment for an iframe.</summary>
+    public static string EmbeddedAssessment(string id) => $"/embed/checklist/{id}";
+
+    /// <summary>A saved assessment in one of the API's formats: "json", "md" or "docx".</summary>
+    public static string AssessmentFile(string id, string format) => $"{Api}/checklist/assessments/{id}.{format}";
+
     /// <summary>Search results for some words.</summary>
     public static string SearchFor(string words) => WithQuery(Search, [KeyValuePair.Create("q", words)]);
 

@@ -44,6 +44,7 @@ public static class PortalSetup
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataDirectory, "keys")));
         builder.Services.AddPortalStorage(StorageAt(options, builder.Configuration));
+        builder.Services.AddChecklist();
     }
 
     /// <summary>Runs <c>backup FILE</c> or <c>restore FILE</c>; null where the command line is for the portal itself.</summary>
