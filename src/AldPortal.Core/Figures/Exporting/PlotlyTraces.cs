@@ -4,7 +4,7 @@ namespace AldPortal.Core.Figures;
 
 /// <summary>
 /// A figure as traces and layout for plotly.js. Only family colours are set: text, grid and background belong to the page's theme.
-/// Every point carries <c>customdata</c>: row ids joined by spaces, address, "note" or "", and its place in the table.
+/// Every point carries <c>customdata</c>: row ids joined by spaces, address ("" for none), "note" or "".
 /// </summary>
 public static class PlotlyTraces
 {
