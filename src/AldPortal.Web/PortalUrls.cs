@@ -41,8 +41,12 @@ public static class PortalUrls
     /// <summary>Root of the API.</summary>
     public const string Api = "/api/v1";
 
+    // The figure that a reader builds has a page of its own; everything else is as for any figure.
+    private const string ExploredId = Core.Figures.ExploreQuery.FigureId;
+
     /// <summary>One figure with the parts of its state that differ from the default.</summary>
-    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}", state);
+    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) =>
+        WithQuery(figureId == ExploredId ? Explore : $"{Figures}/{figureId}", state);
 
     /// <summary>A figure for an iframe.</summary>
     public static string EmbeddedFigure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"/embed/figures/{figureId}", state);
@@ -50,6 +54,18 @@ public static class PortalUrls
     /// <summary>A figure in one of the API's formats: "json", "csv", "svg" or "bib".</summary>
     public static string FigureFile(string figureId, string format, IEnumerable<KeyValuePair<string, string>>? state = null) =>
         WithQuery($"{Api}/figures/{figureId}.{format}", state);
+
+    /// <summary>Traces of a figure for plotly.js.</summary>
+    public static string FigureTraces(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/traces.json", state);
+
+    /// <summary>The changing part of a figure's page and its traces, for a change without loading the page anew.</summary>
+    public static string FigureLive(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/live.json", state);
+
+    /// <summary>Where a reader's own CSV is read and drawn over a figure; nothing is kept.</summary>
+    public static string OwnData(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/own-data", state);
+
+    /// <summary>The CSV template for own data.</summary>
+    public const string OwnDataTemplate = Figures + "/own-data-template.csv";
 
     /// <summary>The dataset, filtered.</summary>
     public static string DataWith(IEnumerable<KeyValuePair<string, string>> parameters) => WithQuery(Data, parameters);

@@ -33,6 +33,7 @@ public static class FigureBuilder
             ReviewFigure = spec.ReviewFigure,
             Section = spec.Section.Length == 0 ? null : spec.Section,
             Footnote = spec.Footnote,
+            BenchmarkLabel = data.Benchmarks == 0 ? null : spec.BenchmarkLabel,
             State = [.. state.PinnedParameters.Select(pair => new FigureParameter(pair.Key, pair.Value))],
             Messages = data.Shown + data.InLanes == 0 && data.Messages.Count == 0
                 ? ["No result matches this choice. Remove a filter to see more."]

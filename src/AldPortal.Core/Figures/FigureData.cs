@@ -71,6 +71,9 @@ public sealed record FigureData
     /// <summary>Results drawn for comparison only.</summary>
     public int Benchmarks { get; init; }
 
+    /// <summary>What the results for comparison are, or null.</summary>
+    public string? BenchmarkLabel { get; init; }
+
     /// <summary>Results that belong to the figure and are not drawn, by reason.</summary>
     public IReadOnlyList<FigureLeftOut> LeftOut { get; init; } = [];
 
@@ -243,7 +246,7 @@ public sealed record FigurePoint
     /// <summary>Key of the panel, or null.</summary>
     public string? Panel { get; init; }
 
-    /// <summary>True where a known issue concerns a row behind it.</summary>
+    /// <summary>True where a major known issue, which may change the value, concerns a row behind it in particular.</summary>
     public bool HasNotes { get; init; }
 
     /// <summary>True where an end of a range is open ("at most", "at least").</summary>

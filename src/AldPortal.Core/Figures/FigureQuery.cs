@@ -118,13 +118,15 @@ public static class FigureQuery
             case FacetName:
                 return Choose(Facets) is string facet && CanBeSplit(facet) ? state with { Facet = facet == None ? null : facet } : state;
             case IncludeName:
-                return Choose(Includes) is string include ? state with { IncludesText = include == "text" && state.Spec.Rows.IncludesText } : state;
+                if (!state.Spec.Rows.IncludesText)
+                    return Refuse(new QueryProblem(name, value, ["tables"]));
+                return Choose(Includes) is string include ? state with { IncludesText = include == "text" } : state;
             case SizeName:
                 return Choose(Sizes) is string size ? state with { Size = Enum.Parse<FigureSize>(size, ignoreCase: true) } : state;
             case HideName:
                 return Choose(FigureLegend.KeysOf(state.Spec)) is string key ? state with { Hidden = [.. state.Hidden, key] } : state;
             case CyclesName:
-                if (state.Spec.Defaults.Cycles is null)
+                if (!state.Spec.DependsOnCycles)
                     return Refuse(new QueryProblem(name, value, [$"none: “{state.Spec.NeutralTitle}” does not depend on it"]));
                 return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int cycles) && cycles is > 0 and <= MaximalCycles
                     ? state with { Cycles = cycles }

@@ -53,22 +53,28 @@ public sealed record Quantity(string Id, string Label, string? Unit, string Colu
     /// <summary>Id of the item of the reporting checklist that asks for it, or null.</summary>
     public string? ChecklistItem { get; init; }
 
+    /// <summary>
+    /// Kinds of text results (<see cref="TextQuantities"/>) that state this quantity. A text result often repeats thickness or
+    /// window of its sample; it belongs to a figure only where the number it was written down for does.
+    /// </summary>
+    public IReadOnlyList<string> TextResults { get; init; } = [];
+
     /// <summary>All quantities, in the order they are offered.</summary>
     public static IReadOnlyList<Quantity> All { get; } =
     [
         new("firstCycleCapacity", "First discharge capacity", "mA h g⁻¹", "first_cycle_capacity_mah_per_g", QuantityReadings.FirstCycleCapacity)
-            { NeedsEqualCells = true, ChecklistItem = "first-cycle-capacity" },
+            { NeedsEqualCells = true, ChecklistItem = "first-cycle-capacity", TextResults = ["discharge-capacity"] },
         new("capacityAt100", "Discharge capacity at cycle 100", "mA h g⁻¹", "capacity_at_100_mah_per_g", QuantityReadings.CapacityAt100)
-            { NeedsEqualCells = true, ChecklistItem = "capacity-at-100" },
-        new("capacityChange", "Change of the capacity at cycle 100 against the uncoated cathode", "%", "capacity_change_percent", QuantityReadings.CapacityChange)
-            { NeedsEqualCells = true, LinearOnly = true, ChecklistItem = "uncoated-reference" },
+            { NeedsEqualCells = true, ChecklistItem = "capacity-at-100", TextResults = ["discharge-capacity"] },
+        new("capacityChange", "Capacity change at cycle 100 by the coating", "%", "capacity_change_percent", QuantityReadings.CapacityChange)
+            { NeedsEqualCells = true, LinearOnly = true, ChecklistItem = "uncoated-reference", TextResults = ["discharge-capacity"] },
         new("retention", "Capacity retention", "%", "retention_percent", QuantityReadings.Retention)
-            { NeedsEqualCells = true, NeedsEqualCycles = true, ChecklistItem = "capacity-retention" },
-        new("retentionGain", "Gain in capacity retention over the uncoated cathode", "percentage points", "retention_gain_percentage_points", QuantityReadings.RetentionGain)
-            { NeedsEqualCells = true, NeedsEqualCycles = true, LinearOnly = true, ChecklistItem = "uncoated-reference" },
-        new("thicknessNm", "Coating thickness", "nm", "thickness_nm", QuantityReadings.Thickness) { ChecklistItem = "coating-thickness" },
-        new("aldCycles", "ALD cycles", null, "ald_cycles", QuantityReadings.AldCycles) { ChecklistItem = "ald-cycles" },
-        new("growthPerCycle", "Growth per cycle", "Å", "growth_per_cycle_angstrom", QuantityReadings.GrowthPerCycle) { ChecklistItem = "growth-per-cycle" },
+            { NeedsEqualCells = true, NeedsEqualCycles = true, ChecklistItem = "capacity-retention", TextResults = ["capacity-retention"] },
+        new("retentionGain", "Gain in capacity retention", "percentage points", "retention_gain_percentage_points", QuantityReadings.RetentionGain)
+            { NeedsEqualCells = true, NeedsEqualCycles = true, LinearOnly = true, ChecklistItem = "uncoated-reference", TextResults = ["capacity-retention"] },
+        new("thicknessNm", "Coating thickness", "nm", "thickness_nm", QuantityReadings.Thickness) { ChecklistItem = "coating-thickness", TextResults = ["coating-thickness"] },
+        new("aldCycles", "ALD cycles", null, "ald_cycles", QuantityReadings.AldCycles) { ChecklistItem = "ald-cycles", TextResults = ["ald-cycles"] },
+        new("growthPerCycle", "Growth per cycle", "Å", "growth_per_cycle_angstrom", QuantityReadings.GrowthPerCycle) { ChecklistItem = "growth-per-cycle", TextResults = ["growth-per-cycle"] },
         new("current", "Specific current", "mA g⁻¹", "current_ma_per_g", QuantityReadings.Current) { ChecklistItem = "current-density" },
         new("windowHigh", "Upper cut-off potential", "V", "window_high_v", QuantityReadings.WindowHigh) { NeedsEqualCells = true, ChecklistItem = "potential-window" },
         new("windowLow", "Lower cut-off potential", "V", "window_low_v", QuantityReadings.WindowLow) { NeedsEqualCells = true, ChecklistItem = "potential-window" },

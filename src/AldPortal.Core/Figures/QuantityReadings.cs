@@ -47,7 +47,7 @@ internal static class QuantityReadings
             return Signed(change.SignedValue, null);
         if (Compared(row, context)?.CapacityAt100 is not { Value: > 0 } uncoated)
             return null;
-        double percent = 100 * (capacity.Value / uncoated.Value - 1);
+        double percent = Math.Round(100 * (capacity.Value / uncoated.Value - 1), 1);
         return Signed(percent, $"100 × ({FigureText.Number(capacity.Value)} / {FigureText.Number(uncoated.Value)} − 1), with {row.ComparedWith}");
     }
 
@@ -58,7 +58,7 @@ internal static class QuantityReadings
                 ? Reading.Of(result.Value)
                 : Reading.Of(percent) with { Text = Approximate(row.Retention.Qualifier) + FigureText.Number(percent) };
         return DerivedQuantities.RetentionAt100(row) is RetentionPercent computed
-            ? Reading.Of(computed.Value, $"100 × {FigureText.Number(row.CapacityAt100!.Value)} / {FigureText.Number(row.FirstCycleCapacity!.Value)} mA h g⁻¹")
+            ? Reading.Of(Math.Round(computed.Value, 1), $"100 × {FigureText.Number(row.CapacityAt100!.Value)} / {FigureText.Number(row.FirstCycleCapacity!.Value)} mA h g⁻¹")
             : null;
     }
 
@@ -71,11 +71,11 @@ internal static class QuantityReadings
             && DerivedQuantities.UncoatedCapacity(row.CapacityAt100) is CapacityMahPerG last)
         {
             double uncoated = 100 * last.Value / first.Value;
-            return Signed(coated.Value - uncoated,
-                $"retention {FigureText.Number(coated.Value)} % minus that of the uncoated cathode, {FigureText.Number(uncoated)} %, both from the printed capacities and their changes");
+            return Signed(Math.Round(coated.Value - uncoated, 1),
+                $"retention {coated.Value:0.0}\u202f% minus that of the uncoated cathode, {uncoated:0.0}\u202f%, both from the printed capacities and their changes");
         }
         return row.Retention?.Percent is double percent && Compared(row, context)?.Retention?.Percent is double other
-            ? Signed(percent - other, $"{FigureText.Number(percent)} − {FigureText.Number(other)}, with {row.ComparedWith}")
+            ? Signed(Math.Round(percent - other, 1), $"{FigureText.Number(percent)} − {FigureText.Number(other)}, with {row.ComparedWith}")
             : null;
     }
 
@@ -95,11 +95,10 @@ internal static class QuantityReadings
     {
         if (DerivedQuantities.GrowthPerCycle(row) is not GrowthPerCycle growth)
             return row.Result is { Quantity: "growth-per-cycle" } stated ? Reading.Of(stated.Value) : null;
-        bool isRange = growth.Angstrom.Low != growth.Angstrom.High;
-        string low = FigureText.Number(growth.Angstrom.Low), high = FigureText.Number(growth.Angstrom.High);
+        double low = Math.Round(growth.Angstrom.Low, 3), high = Math.Round(growth.Angstrom.High, 3);
         return new Reading(
-            (growth.Angstrom.Low + growth.Angstrom.High) / 2, isRange ? growth.Angstrom.Low : null, isRange ? growth.Angstrom.High : null,
-            isRange ? $"{low}–{high}" : low)
+            Math.Round((low + high) / 2, 3), low == high ? null : low, low == high ? null : high,
+            low == high ? FigureText.Number(low) : $"{FigureText.Number(low)}–{FigureText.Number(high)}")
         {
             IsPerSupercycle = growth.Unit == AldCycleUnit.Supercycle,
             IsLimit = row.ThicknessNm?.Qualifier is Qualifier.AtMost or Qualifier.AtLeast,
@@ -136,9 +135,9 @@ internal static class QuantityReadings
             Reading reading = Reading.Of(oneC);
             return reading with
             {
-                Value = rate * reading.Value,
-                Low = rate * reading.Low,
-                High = rate * reading.High,
+                Value = Math.Round(rate * reading.Value, 1),
+                Low = Rounded(rate * reading.Low),
+                High = Rounded(rate * reading.High),
                 Text = (oneC.Qualifier == Qualifier.AtLeast ? "≥" : "") + FigureText.Number(rate * reading.Value),
                 Computation = $"{row.CRate} with 1C = {oneC.Printed} mA g⁻¹ ({source.Id})",
             };
@@ -166,6 +165,8 @@ internal static class QuantityReadings
 
     private static double? Positive(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value > 0 ? value : null;
+
+    private static double? Rounded(double? value) => value is double number ? Math.Round(number, 1) : null;
 
     private static Reading Signed(double value, string? computation) =>
         new(value, null, null, FigureText.Signed(value)) { Computation = computation };

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using AldPortal.Core.Content;
+using AldPortal.Storage;
+using AldPortal.Storage.Commands;
 using AldPortal.Web.Features.Checklist;
 using AldPortal.Web.Features.Dataset;
+using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +33,7 @@ public static class PortalSetup
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<AssetVersions>();
         builder.Services.AddSingleton<ReadingPageRenderer>();
+        builder.Services.AddSingleton<FigureViews>();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier);
@@ -39,9 +43,13 @@ public static class PortalSetup
         builder.Services.AddCors(cors => cors.AddPolicy(ApiRoutes.ReadPolicy, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD")));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataDirectory, "keys")));
-        builder.Services.AddHealthChecks();
+        builder.Services.AddPortalStorage(StorageAt(options, builder.Configuration));
         builder.Services.AddChecklist();
     }
+
+    /// <summary>Runs <c>backup FILE</c> or <c>restore FILE</c>; null where the command line is for the portal itself.</summary>
+    public static Task<int?> TryRunStorageCommand(this WebApplicationBuilder builder, string[] args) =>
+        StorageCommands.TryRunAsync(args, () => StorageAt(ReadOptions(builder), builder.Configuration), Console.Out, Console.Error);
 
     /// <summary>The pipeline, outermost first.</summary>
     public static void UsePortal(this WebApplication app)
@@ -64,11 +72,17 @@ public static class PortalSetup
         app.MapOpenApi();
         app.MapReading();
         app.MapDataset();
+        app.MapFigures();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }
 
-    private static PortalOptions ReadOptions(WebApplicationBuilder builder)
+    /// <summary>Where documents are kept, by the settings.</summary>
+    internal static StorageLocation StorageAt(PortalOptions options, IConfiguration configuration) =>
+        StorageLocation.FromSettings(options.Storage, options.DataDirectory, configuration.GetConnectionString("Portal"));
+
+    /// <summary>The settings, checked; a wrong one throws with a message that names it.</summary>
+    internal static PortalOptions ReadOptions(WebApplicationBuilder builder)
     {
         IConfigurationSection section = builder.Configuration.GetSection(PortalOptions.Section);
         builder.Services.Configure<PortalOptions>(section);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using AldPortal.Core.Typesetting;
 
@@ -30,7 +29,7 @@ public static partial class GlossaryHtml
 
     private static string Notation(GlossaryTerm term)
     {
-        string[] parts = [.. new[] { term.Symbol, term.Unit }.OfType<string>().Select(WebUtility.HtmlEncode).OfType<string>()];
+        string[] parts = [.. new[] { term.Symbol, term.Unit }.OfType<string>().Select(Markup.Escape)];
         return parts.Length == 0 ? "" : $" <span class=\"pop-notation\">{string.Join(" · ", parts)}</span>";
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content.Glossary;
@@ -61,19 +60,19 @@ internal sealed class PageAnnotations(PageContext context)
         foreach (DatasetRow row in claim.RowIds.Select(context.Dataset.Find).OfType<DatasetRow>())
             popovers.Append($"<li>{RowLine(row)}</li>");
         popovers.Append("</ul></div>");
-        return $"<span class=\"claim\">{Typesetter.ToHtml(claim.Words)}<button type=\"button\" class=\"claim-mark\" popovertarget=\"{id}\" aria-label=\"Data behind “{WebUtility.HtmlEncode(claim.Words)}”\"></button></span>";
+        return $"<span class=\"claim\">{Typesetter.ToHtml(claim.Words)}<button type=\"button\" class=\"claim-mark\" popovertarget=\"{id}\" aria-label=\"Data behind “{Markup.Escape(claim.Words)}”\"></button></span>";
     }
 
     private string RowLine(DatasetRow row)
     {
         string paper = context.References.TryGetValue(row.Reference, out Reference? reference) ? reference.ShortLabel : "";
-        string link = $"<a href=\"/data/rows/{row.Id}\">{WebUtility.HtmlEncode(RowLabel.Place(row))}</a>";
-        return $"{link}: {Typesetter.ToHtml(RowLabel.Of(row))}. <a href=\"/references/{row.Reference}\">{WebUtility.HtmlEncode(paper)}</a>";
+        string link = $"<a href=\"/data/rows/{row.Id}\">{Markup.Escape(RowLabel.Place(row))}</a>";
+        return $"{link}: {Typesetter.ToHtml(RowLabel.Of(row))}. <a href=\"/references/{row.Reference}\">{Markup.Escape(paper)}</a>";
     }
 
     private string Link(int number)
     {
-        string label = context.References.TryGetValue(number, out Reference? reference) ? WebUtility.HtmlEncode(CitationFormats.OneLine(reference)) : "";
+        string label = context.References.TryGetValue(number, out Reference? reference) ? Markup.Escape(CitationFormats.OneLine(reference)) : "";
         return $"<a href=\"/references/{number}\" title=\"{label}\" aria-label=\"Reference {number}\">{number}</a>";
     }
 }

@@ -53,8 +53,9 @@ internal static class AxisScaling
         double pad = Math.Max(1.12, Math.Pow(high / low, 0.05));
         (low, high) = (low / pad, high * pad);
         var ticks = new List<FigureTick>();
+        double[] digits = high / low < 12 ? [1, 1.5, 2, 3, 4, 5, 7] : [1, 2, 5];
         for (int power = (int)Math.Floor(Math.Log10(low)); power <= Math.Ceiling(Math.Log10(high)); power++)
-            foreach (int digit in new[] { 1, 2, 5 })
+            foreach (double digit in digits)
                 if (Math.Round(digit * Math.Pow(10, power), 12) is double value && value >= low && value <= high)
                     ticks.Add(new FigureTick(value, FigureText.Number(value)));
         return Described(quantity, AxisScale.Log) with { Low = low, High = high, Ticks = ticks };

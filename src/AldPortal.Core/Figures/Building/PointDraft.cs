@@ -18,7 +18,7 @@ internal abstract class PointDraft(FigureState state, QuantityContext context, I
     protected IReadOnlyList<DatasetRow> Drawable()
     {
         var selector = new RowSelector(Dataset);
-        DatasetRow[] selected = [.. selector.Select(Spec.Rows, row => Subject.Read(row, Context) is not null)];
+        DatasetRow[] selected = [.. selector.Select(Spec.Rows, point => RowSelector.States(point, Subject, Context))];
         HashSet<string> repeats = Repeats(selected);
         var drawable = new List<DatasetRow>();
         foreach (DatasetRow row in Filtered(selected))
@@ -72,7 +72,7 @@ internal abstract class PointDraft(FigureState state, QuantityContext context, I
         Computation = PointText.Computation(values),
         Reference = row.Reference,
         Panel = panel,
-        HasNotes = row.Notes.Count > 0,
+        HasNotes = IssueMark.Has(row, Dataset),
         IsLimit = values.Any(value => value.Reading is { IsLimit: true }),
         Href = FigureText.RowHref(row.Id),
     };
@@ -81,23 +81,12 @@ internal abstract class PointDraft(FigureState state, QuantityContext context, I
 
     // The text often repeats what a table prints. A text result is a repetition where a table row of the same paper, cathode,
     // coating and cycle number has the same value.
-    private HashSet<string> Repeats(IReadOnlyList<DatasetRow> selected)
-    {
-        if (!Spec.Rows.IncludesText)
-            return [];
-        var printed = new HashSet<(int, string?, string?, int?, double)>();
-        var repeats = new HashSet<string>();
-        foreach (DatasetRow row in selected)
-        {
-            if (Subject.Read(row, Context) is not Reading reading)
-                continue;
-            int? cycles = Subject.Id == "capacityAt100" ? 100 : row.CycleNumber;
-            (int, string?, string?, int?, double) key = (row.Reference, row.Cathode?.Grade, row.Coating?.Formula, cycles, Math.Round(reading.Value));
-            if (row.Table is not null)
-                printed.Add(key);
-            else if (printed.Contains(key))
-                repeats.Add(row.Id);
-        }
-        return repeats;
-    }
+    private HashSet<string> Repeats(IReadOnlyList<DatasetRow> selected) =>
+        [.. selected.Where(point => point.Table is null && Dataset.ByReference[point.Reference].Any(row => row.Table is not null && IsSame(point, row))).Select(point => point.Id)];
+
+    private bool IsSame(DatasetRow point, DatasetRow row) =>
+        row.Cathode?.Grade == point.Cathode?.Grade && row.Coating?.Formula == point.Coating?.Formula
+        && (Subject.Id == "capacityAt100" || row.CycleNumber == point.CycleNumber)
+        && Subject.Read(row, Context) is Reading printed && Subject.Read(point, Context) is Reading stated
+        && Math.Round(printed.Value) == Math.Round(stated.Value);
 }

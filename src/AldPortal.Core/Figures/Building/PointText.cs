@@ -40,7 +40,7 @@ internal static class PointText
     {
         "grade" => row.Cathode?.Grade,
         "coating" => row.Coating is RowCoating coating ? Typesetter.ToUnicode(coating.Formula) : null,
-        "aldCycles" => row.AldCycles is AldCycleCount cycles ? $"{row.Cathode?.Grade}, {cycles.Printed}×" : row.Cathode?.Grade,
+        "aldCycles" => row.AldCycles is AldCycleCount cycles ? $"{row.Cathode?.Grade}, {cycles.Printed} cycles" : row.Cathode?.Grade,
         _ => null,
     };
 }

@@ -18,6 +18,10 @@ internal sealed class RowSelector(ReviewDataset dataset)
             : rows;
     }
 
+    /// <summary>True where a text result was written down for the quantity and its value can be read.</summary>
+    public static bool States(DatasetRow point, Quantity quantity, QuantityContext context) =>
+        point.Result is PointResult result && quantity.TextResults.Contains(result.Quantity) && quantity.Read(point, context) is not null;
+
     /// <summary>Coatings that were treated after deposition and of which nothing in the selection is stated: one text result for each.</summary>
     public IEnumerable<DatasetRow> TreatedWithoutValue(RowSelection selection, IEnumerable<DatasetRow> selected)
     {

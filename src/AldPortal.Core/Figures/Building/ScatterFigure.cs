@@ -5,8 +5,6 @@ namespace AldPortal.Core.Figures.Building;
 /// <summary>Two quantities against each other; a value that is not reported puts the result into a margin lane.</summary>
 internal sealed class ScatterFigure : PointDraft
 {
-    private const int LaneColumns = 5;
-
     private readonly Quantity x;
     private readonly Quantity y;
     private readonly FigureDimension? facet;
@@ -34,9 +32,10 @@ internal sealed class ScatterFigure : PointDraft
         DatasetRow[] benchmarks = [.. Benchmarks(rows)];
         rows.AddRange(benchmarks);
         FigureSeries[] series = [.. Encoding.Series, .. OwnSeries(own)];
-        return Finish(AxisScaling.Axis(x, State.XScale, xValues), AxisScaling.Axis(y, State.YScale, yValues), rows) with
+        FigureAxis xAxis = AxisScaling.Axis(x, State.XScale, xValues), yAxis = AxisScaling.Axis(y, State.YScale, yValues);
+        return Finish(xAxis, yAxis, rows) with
         {
-            Series = [.. series.Select(Shifted)],
+            Series = InLanes(series, xAxis, yAxis),
             Legend = Encoding.Legend(),
             Panels = Panels(),
             Lanes = [.. Lane("x", x, missingX), .. Lane("y", y, missingY)],
@@ -108,7 +107,7 @@ internal sealed class ScatterFigure : PointDraft
         if (Spec.Benchmark is not RowSelection benchmark)
             return rows;
         HashSet<string> ids = [.. drawn.Select(row => row.Id)];
-        foreach (DatasetRow row in new RowSelector(Dataset).Select(benchmark, row => y.Read(row, Context) is not null))
+        foreach (DatasetRow row in new RowSelector(Dataset).Select(benchmark, point => RowSelector.States(point, y, Context)))
         {
             if (ids.Contains(row.Id) || !State.Rows.Accepts(row) || Rules.Objection(row) is not null
                 || x.Read(row, Context) is not Reading horizontal || y.Read(row, Context) is not Reading vertical
@@ -147,19 +146,19 @@ internal sealed class ScatterFigure : PointDraft
     private static IEnumerable<FigureLane> Lane(string axis, Quantity quantity, int count) =>
         count == 0 ? [] : [new FigureLane(axis, $"{quantity.Label} not reported", count)];
 
-    // Points of a lane lie at one coordinate: they are spread over its width in a fixed rhythm.
-    private readonly Dictionary<string, int> laneIndex = [];
-
-    private FigureSeries Shifted(FigureSeries series) => series with
+    // Points of a lane have one coordinate only: they are spread over its width where they would hide each other.
+    private static FigureSeries[] InLanes(FigureSeries[] series, FigureAxis xAxis, FigureAxis yAxis)
     {
-        Points = [.. series.Points.Select(point => point.X is null || point.Y is null ? point with { Shift = NextShift(point) } : point)],
-    };
-
-    private double NextShift(FigurePoint point)
-    {
-        string lane = (point.X is null ? "x" : "y") + point.Panel;
-        int index = laneIndex.GetValueOrDefault(lane);
-        laneIndex[lane] = index + 1;
-        return Math.Round((index * 2 % LaneColumns - (LaneColumns - 1) / 2.0) / (LaneColumns + 1), 3);
+        var shifts = new Dictionary<FigurePoint, double>(ReferenceEqualityComparer.Instance);
+        IEnumerable<FigurePoint> inLanes = series.SelectMany(item => item.Points).Where(point => point.X is null || point.Y is null);
+        foreach (IGrouping<(bool, string?), FigurePoint> lane in inLanes.GroupBy(point => (point.X is null, point.Panel)))
+        {
+            var swarm = new Swarm(lane.Key.Item1 ? yAxis : xAxis);
+            foreach (FigurePoint point in lane.OrderBy(point => point.X ?? point.Y))
+                shifts[point] = swarm.Place((point.X ?? point.Y)!.Value);
+        }
+        return shifts.Count == 0
+            ? series
+            : [.. series.Select(item => item with { Points = [.. item.Points.Select(point => shifts.TryGetValue(point, out double shift) ? point with { Shift = shift } : point)] })];
     }
 }

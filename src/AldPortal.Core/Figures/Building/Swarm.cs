@@ -3,9 +3,8 @@ namespace AldPortal.Core.Figures.Building;
 /// <summary>Spreads marks of one category so that neighbours do not hide each other: always the same way for the same values.</summary>
 internal sealed class Swarm(FigureAxis axis)
 {
-    private const double MarkShare = 0.018;
-    private const double MaximalShift = 0.36;
-    private static readonly double[] Rows = [0, -0.18, 0.18, -0.36, 0.36];
+    private const double MarkShare = 0.019;
+    private static readonly double[] Rows = [0, -0.2, 0.2, -0.4, 0.4];
 
     private readonly List<double>[] taken = [.. Rows.Select(_ => new List<double>())];
 
@@ -28,8 +27,8 @@ internal sealed class Swarm(FigureAxis axis)
         return Rows[best];
     }
 
-    /// <summary>The shift of the n-th mark in a lane.</summary>
-    public static double Lane(int index) => Math.Round((index % 5 * 2 % 5 - 2) * MaximalShift / 2, 3);
+    /// <summary>The shift of the n-th mark of a lane.</summary>
+    public static double Lane(int index) => Rows[index % Rows.Length];
 
     private double Position(double value)
     {

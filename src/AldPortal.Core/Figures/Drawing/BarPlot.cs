@@ -32,7 +32,7 @@ internal sealed class BarPlot(SvgWriter svg, FigureData data, Layout layout) : P
                 Svg.Close(href);
             }
         Svg.Line(box.Left, box.Bottom, box.Right, box.Bottom, 0.6);
-        Svg.Text(box.Left + box.Width / 2, box.Bottom + 2 * Layout.Normal + 12, Data.X.FullLabel, Layout.Normal, "middle", cssClass: "fig-axis");
-        return box.Bottom + 2 * Layout.Normal + 18;
+        AxisName(box, box.Bottom, Data.X);
+        return box.Bottom + AxisHeight;
     }
 }

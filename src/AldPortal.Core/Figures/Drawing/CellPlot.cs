@@ -8,9 +8,11 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
     public double Draw(double top)
     {
         IReadOnlyList<FigureCategory> columns = Data.X.Categories, rows = Data.Y.Categories;
-        double row = Layout.IsCompact ? 26 : 25, names = Names(rows);
+        bool wraps = rows.Any(category => TextMeasure.Width(category.Label, Layout.Normal) > Names(rows) - 8);
+        double row = wraps ? 34 : Layout.IsCompact ? 26 : 25, names = Names(rows);
         double width = (Layout.Width - names) / Math.Max(1, columns.Count);
-        double y = top + Layout.Normal + 6;
+        int headerLines = columns.Select(column => TextMeasure.Lines(column.Label, Layout.Normal * 1.15, width - 4).Count).DefaultIfEmpty(1).Max();
+        double y = top + (Layout.Normal + 2) * headerLines + 4;
         for (int x = 0; x < columns.Count; x++)
             Header(columns[x], names + (x + 0.5) * width, y, width);
         y += Layout.Small + 8;
@@ -25,7 +27,7 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
                 Svg.Line(TextMeasure.Width(group, Layout.Small) + 8, y - 4, Layout.Width, y - 4, 0.12);
                 y += 4;
             }
-            RowName(rows[index], names, y + row * 0.66);
+            RowName(rows[index], names, y + row / 2);
             foreach (FigurePoint cell in cells[index])
                 Cell(cell, new Box(names + (cell.X ?? 0) * width + 1.5, y + 1.5, width - 3, row - 3), maximum);
             y += row;
@@ -38,7 +40,9 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
 
     private void Header(FigureCategory column, double x, double y, double width)
     {
-        Svg.Text(x, y, TextMeasure.Fit(column.Label, Layout.Normal, width), Layout.Normal, "middle", bold: true);
+        IReadOnlyList<string> lines = TextMeasure.Lines(column.Label, Layout.Normal * 1.15, width - 4);
+        for (int line = 0; line < lines.Count; line++)
+            Svg.Text(x, y - (lines.Count - 1 - line) * (Layout.Normal + 2), lines[line], Layout.Normal, "middle", bold: true);
         Svg.Text(x, y + Layout.Small + 3, TextMeasure.Fit(FigureText.Count(column.Count, "row", "rows"), Layout.Small, width), Layout.Small, "middle", opacity: MutedOpacity);
     }
 
@@ -47,7 +51,9 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
         string? href = Layout.Href(category.Href);
         if (href is not null)
             Svg.Open(href, category.Label, "fig-category");
-        Svg.Text(0, y, TextMeasure.Fit(category.Label, Layout.Normal, width - 8), Layout.Normal);
+        IReadOnlyList<string> lines = TextMeasure.Lines(category.Label, Layout.Normal, width - 8);
+        for (int line = 0; line < lines.Count; line++)
+            Svg.Text(0, y + Layout.Normal * (0.35 + (line - (lines.Count - 1) / 2.0) * 1.1), lines[line], Layout.Normal);
         if (href is not null)
             Svg.Close(href);
     }

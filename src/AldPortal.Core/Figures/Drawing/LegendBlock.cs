@@ -1,3 +1,5 @@
+using AldPortal.Core.Typesetting;
+
 namespace AldPortal.Core.Figures.Drawing;
 
 /// <summary>The legend above a plot: one line per visual property, wrapped where it is too long.</summary>
@@ -64,12 +66,12 @@ internal static class LegendBlock
     private static IEnumerable<FigureLegendEntry> Extra(FigureData data)
     {
         if (data.Benchmarks > 0)
-            yield return new FigureLegendEntry("benchmark", "faint: for comparison", null, MarkerShape.Circle, true, data.Benchmarks, false);
+            yield return new FigureLegendEntry("benchmark", data.BenchmarkLabel is string label ? $"faint, for comparison: {Typesetter.ToUnicode(label)}" : "faint: for comparison", null, MarkerShape.Circle, true, data.Benchmarks, false);
         foreach (FigureSeries own in data.Series.Where(series => series.Role == SeriesRole.Own))
             yield return new FigureLegendEntry("", own.Label, own.Colour, own.Shape, own.Filled, own.Points.Count, false);
         if (data.Bands.Count > 0)
             yield return new FigureLegendEntry("band", "usual values of the coating", null, MarkerShape.Square, true, 0, false);
         if (data.Kind is FigureKind.Scatter or FigureKind.Strip or FigureKind.Range && data.Points.Any(point => point.HasNotes))
-            yield return new FigureLegendEntry("note", "ring: has a known issue", null, MarkerShape.Circle, false, 0, false);
+            yield return new FigureLegendEntry("note", "ring: a major known issue", null, MarkerShape.Circle, false, 0, false);
     }
 }

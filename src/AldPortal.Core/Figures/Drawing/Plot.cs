@@ -17,7 +17,7 @@ internal abstract class Plot(SvgWriter svg, FigureData data, Layout layout)
     protected int LaneCount(string axis) => data.Lanes.First(lane => lane.Axis == axis).Count;
 
     /// <summary>Grid, tick labels and name of a horizontal value axis below a box.</summary>
-    protected void HorizontalAxis(Box box, Projection x, double labelTop, bool named = true)
+    protected void HorizontalAxis(Box box, Projection x, double labelTop)
     {
         double last = double.NegativeInfinity;
         foreach (FigureTick tick in x.Axis.Ticks)
@@ -29,8 +29,19 @@ internal abstract class Plot(SvgWriter svg, FigureData data, Layout layout)
             svg.Text(at, labelTop + layout.Small + 4, tick.Label, layout.Small, "middle", opacity: MutedOpacity);
             last = at + half;
         }
-        if (named)
-            svg.Text(box.Left + box.Width / 2, labelTop + 2 * layout.Normal + 12, TextMeasure.Fit(x.Axis.FullLabel, layout.Normal, layout.Width), layout.Normal, "middle", cssClass: "fig-axis");
+        AxisName(box, labelTop, x.Axis);
+    }
+
+    /// <summary>Height below a plot that the tick labels and the name of its horizontal axis need.</summary>
+    protected double AxisHeight => 2 * layout.Normal + 18 + (HasLane("x") ? layout.Small : 0);
+
+    /// <summary>The name of a horizontal axis, kept inside the picture; below the label of the lane where there is one.</summary>
+    protected void AxisName(Box box, double labelTop, FigureAxis axis)
+    {
+        string name = TextMeasure.Fit(axis.FullLabel, layout.Normal, layout.Width);
+        double half = TextMeasure.Width(name, layout.Normal) / 2 + 2;
+        double middle = Math.Clamp(box.Left + box.Width / 2, Math.Min(half, layout.Width / 2), Math.Max(layout.Width - half, layout.Width / 2));
+        svg.Text(middle, labelTop + AxisHeight - 6, name, layout.Normal, "middle", cssClass: "fig-axis");
     }
 
     /// <summary>Grid and tick labels of a vertical value axis left of a box.</summary>
@@ -75,7 +86,7 @@ internal abstract class Plot(SvgWriter svg, FigureData data, Layout layout)
             Range(point.XLow, point.XHigh, horizontal, at => (at, y), colour, opacity, (x, y));
         if (vertical is not null && point.Y is not null && data.Y.Scale != AxisScale.Category)
             Range(point.YLow, point.YHigh, vertical, at => (x, at), colour, opacity, (x, y));
-        if (point.HasNotes)
+        if (point.HasNotes && series.Role != SeriesRole.Benchmark)
             svg.Circle(x, y, layout.Radius + 3.2, 0.55 * opacity);
         svg.Marker(x, y, layout.Radius, series.Shape, series.Filled, series.Colour, opacity);
         svg.Close(href);

@@ -3,7 +3,7 @@ namespace AldPortal.Core.Figures.Drawing;
 /// <summary>Range bars: one line per window, grouped by cathode.</summary>
 internal sealed class RangePlot(SvgWriter svg, FigureData data, Layout layout) : Plot(svg, data, layout)
 {
-    private const double LaneGap = 8;
+    private const double LaneGap = 12;
 
     public double Draw(double top)
     {
@@ -40,7 +40,7 @@ internal sealed class RangePlot(SvgWriter svg, FigureData data, Layout layout) :
         foreach (FigureSeries series in Data.Series)
             foreach (FigurePoint point in series.Points)
                 DrawBar(series, point, tops[(int)(point.Y ?? 0)] + row / 2, x, box, lane);
-        return box.Bottom + 2 * Layout.Normal + 18;
+        return box.Bottom + AxisHeight;
     }
 
     private void DrawBar(FigureSeries series, FigurePoint point, double y, Projection x, Box box, Box lane)
@@ -66,9 +66,12 @@ internal sealed class RangePlot(SvgWriter svg, FigureData data, Layout layout) :
             end = lane.Left + lane.Width / 2 + 5;
         }
         if (point.HasNotes)
-            Svg.Circle(end, y, 6.4, 0.55);
+        {
+            Svg.Circle(end + 8, y, 4, 0.6);
+            end += 10;
+        }
         if (point.Label is not null)
-            Svg.Text(end + 9, y + 4, "×" + point.Label, 11, opacity: MutedOpacity);
+            Svg.Text(end + 6, y + 4, "×" + point.Label, 11, opacity: MutedOpacity);
         Svg.Close(href);
     }
 }

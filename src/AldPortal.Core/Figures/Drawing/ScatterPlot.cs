@@ -3,7 +3,7 @@ namespace AldPortal.Core.Figures.Drawing;
 /// <summary>A scatter plot, in one piece or in panels that share their axes.</summary>
 internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout) : Plot(svg, data, layout)
 {
-    private const double LaneGap = 8;
+    private const double LaneGap = 12;
     private const double BottomLane = 40;
     private const int LabelLimit = 40;
 
@@ -31,8 +31,8 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
             top += Layout.Normal + 6;
         }
         Svg.Text(area.Left, top, TextMeasure.Fit(Data.Y.FullLabel, Layout.Normal, area.Width), Layout.Normal, cssClass: "fig-axis");
-        double left = area.Left + TickWidth(Data.Y), bottomSpace = 2 * Layout.Normal + 18;
-        double right = area.Right - (HasLane("x") ? Layout.LaneWidth + LaneGap : 8);
+        double left = area.Left + TickWidth(Data.Y), bottomSpace = AxisHeight;
+        double right = area.Right - (HasLane("x") ? Layout.LaneWidth + LaneGap : 12);
         double bottom = area.Bottom - bottomSpace - (HasLane("y") ? BottomLane + LaneGap : 0);
         var box = new Box(left, top + 12, right - left, Math.Max(60, bottom - top - 12));
         var x = new Projection(Data.X, box.Left, box.Right);
@@ -44,10 +44,11 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         var lane = new Box(box.Right + LaneGap, box.Top, Layout.LaneWidth, box.Height);
         var belowLane = new Box(box.Left, box.Bottom + LaneGap, box.Width, BottomLane);
         FigureSeries[] series = [.. Data.Series.Select(item => item with { Points = [.. item.Points.Where(point => panel is null || point.Panel == panel.Key)] })];
-        if (HasLane("x"))
-            RightLane(lane, panel is null ? LaneCount("x") : Published(series).Count(point => point.X is null), axisTop);
-        if (HasLane("y"))
-            DrawBottomLane(belowLane, panel is null ? LaneCount("y") : Published(series).Count(point => point.Y is null));
+        int withoutX = Published(series).Count(point => point.X is null), withoutY = Published(series).Count(point => point.Y is null);
+        if (withoutX > 0)
+            RightLane(lane, withoutX, axisTop);
+        if (withoutY > 0)
+            DrawBottomLane(belowLane, withoutY);
         DrawMarks(series, box, lane, belowLane, x, y);
         return area.Bottom;
     }
@@ -61,18 +62,36 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         Svg.Text(lane.Left + 5, lane.Top + Layout.Small + 1, TextMeasure.Fit($"{Data.Y.Label} not reported ({count})", Layout.Small, lane.Width), Layout.Small, opacity: MutedOpacity);
     }
 
+    // Marks that would cover each other completely stand side by side.
+    private double Beside(HashSet<(int, int)> crowd, double x, double y)
+    {
+        const int Grain = 4;
+        for (int step = 0; step < 4; step++)
+        {
+            double moved = x + step * (Layout.Radius + 2);
+            if (crowd.Add(((int)Math.Round(moved / Grain), (int)Math.Round(y / Grain))))
+                return moved;
+        }
+        return x;
+    }
+
     private void DrawMarks(FigureSeries[] series, Box box, Box lane, Box belowLane, Projection x, Projection y)
     {
         var labels = new LabelPlacer(new Box(box.Left, box.Top, (HasLane("x") ? lane.Right : box.Right + 4) - box.Left, box.Height));
         var placed = new List<(FigurePoint Point, double X, double Y)>();
+        var crowd = new HashSet<(int, int)>();
         foreach (FigureSeries item in series)
         {
             foreach (FigurePoint point in item.Points)
             {
-                double atX = point.X is double horizontal ? x.Of(horizontal) : lane.Left + lane.Width * (0.5 + (point.Shift ?? 0) * 0.8);
-                double atY = point.Y is double vertical ? y.Of(vertical) : belowLane.Bottom - 13 + (point.Shift ?? 0) * 10;
+                double atX = point.X is double horizontal ? x.Of(horizontal) : lane.Left + lane.Width * (0.5 + (point.Shift ?? 0) * 0.9);
+                double atY = point.Y is double vertical ? y.Of(vertical) : belowLane.Bottom - 13 + (point.Shift ?? 0) * 12;
+                if (item.Role != SeriesRole.Benchmark)
+                    atX = Beside(crowd, atX, atY);
                 Mark(item, point, atX, atY, x, y);
                 labels.Occupy(atX, atY, Layout.Radius + 1);
+                if (point.IsLimit)
+                    labels.Occupy(atX + (point.XLow is null ? -12 : 12), atY, 6);
                 if (item.Role != SeriesRole.Benchmark && point.Label is not null && point.Y is not null)
                     placed.Add((point, atX, atY));
             }
@@ -80,7 +99,7 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         if (placed.Count > LabelLimit)
             return;
         foreach ((FigurePoint point, double atX, double atY) in placed.OrderBy(item => item.Y))
-            if (labels.Place(point.Label!, atX, atY, Layout.Radius + 3, 11) is (double labelX, double labelY, string anchor))
+            if (labels.Place(point.Label!, atX, atY, Layout.Radius + (point.HasNotes ? 5.5 : 3), 11) is (double labelX, double labelY, string anchor))
                 Svg.Text(labelX, labelY, point.Label!, 11, anchor, opacity: 0.8, cssClass: "fig-label");
     }
 }
