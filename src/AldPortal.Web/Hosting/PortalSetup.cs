@@ -6,6 +6,7 @@ using AldPortal.Web.Features.Checklist;
 using AldPortal.Web.Features.Dataset;
 using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
+using AldPortal.Web.Features.Sharing;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,7 @@ public static class PortalSetup
         builder.Services.AddSingleton<AssetVersions>();
         builder.Services.AddSingleton<ReadingPageRenderer>();
         builder.Services.AddSingleton<FigureViews>();
+        builder.Services.AddSharing();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier);
@@ -73,6 +75,7 @@ public static class PortalSetup
         app.MapReading();
         app.MapDataset();
         app.MapFigures();
+        app.MapSharing();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }
