@@ -46,7 +46,8 @@ public static class PlotlyTraces
             double left = index % columns * (width + PanelGap), top = 1 - index / columns * (height + 1.4 * PanelGap);
             string main = index == 0 ? "" : (index + 1).ToString(), lane = (panels.Length + index + 1).ToString();
             double right = left + width - (laneX ? LaneShare / columns : 0), bottom = top - height + (laneY ? LaneShare / lines : 0);
-            layout["xaxis" + main] = Axis(data.X, "y" + main, left, right, isNamed: index >= panels.Length - columns);
+            // Tick labels stand below the lane where there is one.
+            layout["xaxis" + main] = Axis(data.X, "y" + (laneY ? lane : main), left, right, isNamed: index >= panels.Length - columns);
             layout["yaxis" + main] = Axis(data.Y, "x" + main, bottom, top, isNamed: index % columns == 0);
             if (laneX)
                 layout["xaxis" + lane] = Lane("y" + main, right + 0.01, left + width);
