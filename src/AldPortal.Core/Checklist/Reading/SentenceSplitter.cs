@@ -3,6 +3,7 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>Finds where sentences end.</summary>
 internal static class SentenceSplitter
 {
+    private const int LongestSentence = 1500;
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "fig", "figs", "vs", "al", "e.g", "i.e", "ca", "approx", "no", "nos", "ref", "refs", "eq", "eqs", "dr", "wt", "vol", "resp", "co", "ltd", "inc", "st",
@@ -16,6 +17,13 @@ internal static class SentenceSplitter
         for (int i = start; i < end; i++)
         {
             char c = text[i];
+            // Nobody writes such a sentence; cutting it keeps every search inside a sentence short.
+            if ((c == ' ' && i - from > LongestSentence) || i - from > 4 * LongestSentence)
+            {
+                yield return (from, i);
+                from = i;
+                continue;
+            }
             if (c is not ('.' or '?' or '!') || !Ends(text, start, i, end))
                 continue;
             int next = i + 1;
@@ -34,6 +42,13 @@ internal static class SentenceSplitter
         }
         if (from < end)
             yield return (from, end);
+    }
+
+    /// <summary>One line, cut only where it is longer than any line of a paper.</summary>
+    public static IEnumerable<(int Start, int End)> Whole(int start, int end)
+    {
+        for (int from = start; from < end; from += 4 * LongestSentence)
+            yield return (from, Math.Min(end, from + (4 * LongestSentence)));
     }
 
     private static bool Ends(string text, int start, int i, int end)

@@ -9,6 +9,7 @@ internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercy
 /// <summary>Thickness of the coating and growth per cycle, told from every other length.</summary>
 internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IReadOnlyList<GrowthFact> Growth, Evidence? Vague)
 {
+    private const int Most = 200;
     private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
     private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
@@ -55,7 +56,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         }
         foreach (TextTable table in study.Manuscript.Tables)
             FromTable(study, table, thickness, growth);
-        return new ThicknessFacts(thickness, growth, vague);
+        return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
     }
 
     private static GrowthFact MakeGrowth(Sentence sentence, Quantity quantity, double[] values) =>

@@ -21,7 +21,7 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
     public override Judgement Judge(Study study)
     {
         var judgements = new List<Judgement>();
-        foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention))
+        foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80))
             if (One(study, stated) is Judgement judgement)
                 judgements.Add(judgement);
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
