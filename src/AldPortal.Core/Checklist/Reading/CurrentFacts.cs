@@ -62,7 +62,7 @@ internal sealed record CurrentFacts(
     {
         string text = sentence.Document.Text;
         ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(24, sentence.End - quantity.End));
-        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
+        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal) || (follows.Contains("performed", StringComparison.Ordinal) && follows.Contains("and", StringComparison.Ordinal)))
             return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;

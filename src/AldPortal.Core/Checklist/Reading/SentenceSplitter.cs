@@ -58,6 +58,8 @@ internal static class SentenceSplitter
             next++;
         if (next < end && text[next] == '[' && CitationEnd(text, next, end) is int glued)
             next = glued;
+        if (next < end && char.IsAsciiDigit(text[next]) && next == i + 1 && i > start && char.IsLetter(text[i - 1]) && FlatCitation(text, next, end) is int raised)
+            next = raised;
         if (next >= end)
             return true;
         if (text[next] != ' ')
@@ -71,6 +73,15 @@ internal static class SentenceSplitter
         if (next < end && char.IsLower(text[next]) && !(text[next] is 'p' && next + 1 < end && text[next + 1] == 'H'))
             return false;
         return text[i] != '.' || !IsAbbreviation(text, start, i);
+    }
+
+    // "conditions.14 The": a raised number that has lost its height.
+    private static int? FlatCitation(string text, int from, int end)
+    {
+        int i = from;
+        while (i < end && i < from + 8 && (char.IsAsciiDigit(text[i]) || text[i] is ',' or '-'))
+            i++;
+        return i + 1 < end && text[i] == ' ' && char.IsUpper(text[i + 1]) ? i : null;
     }
 
     private static int? CitationEnd(string text, int open, int end)
