@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using AldPortal.Core.Typesetting;
+
+namespace AldPortal.Core.Content.Glossary;
+
+/// <summary>Glossary terms as HTML.</summary>
+public static partial class GlossaryHtml
+{
+    /// <summary>The popover of a term; a button with <c>popovertarget="term-{id}"</c> opens it.</summary>
+    public static string Popover(GlossaryTerm term, GlossaryIndex glossary) =>
+        $"<div popover id=\"term-{term.Id}\" class=\"pop pop-term\"><p class=\"pop-title\">{Typesetter.ToHtml(term.Term)}{Notation(term)}</p>"
+        + $"<p>{Definition(term, glossary)}</p><p class=\"pop-more\"><a href=\"/glossary#{term.Id}\">In the glossary</a></p></div>";
+
+    /// <summary>The definition with links to other terms.</summary>
+    public static string Definition(GlossaryTerm term, GlossaryIndex glossary)
+    {
+        var html = new System.Text.StringBuilder();
+        int copied = 0;
+        foreach (Match match in Link().Matches(term.Definition))
+        {
+            html.Append(Typesetter.ToHtml(term.Definition[copied..match.Index]));
+            string name = match.Groups["name"].Value;
+            string words = Typesetter.ToHtml(match.Groups["words"].Success ? match.Groups["words"].Value : name);
+            html.Append(glossary.Find(name) is GlossaryTerm other ? $"<a href=\"/glossary#{other.Id}\">{words}</a>" : words);
+            copied = match.Index + match.Length;
+        }
+        return html.Append(Typesetter.ToHtml(term.Definition[copied..])).ToString();
+    }
+
+    private static string Notation(GlossaryTerm term)
+    {
+        string[] parts = [.. new[] { term.Symbol, term.Unit }.OfType<string>().Select(Markup.Escape)];
+        return parts.Length == 0 ? "" : $" <span class=\"pop-notation\">{string.Join(" · ", parts)}</span>";
+    }
+
+    [GeneratedRegex(@"\[\[(?<name>[^\]|]+)(?:\|(?<words>[^\]]*))?\]\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,13 @@
+using AldPortal.Core.Citations;
+using AldPortal.Core.Content.Glossary;
+using AldPortal.Core.Dataset;
+
+namespace AldPortal.Core.Content.Pages;
+
+/// <summary>What pages may refer to.</summary>
+public sealed record PageContext(
+    ReviewDataset Dataset,
+    IReadOnlyDictionary<int, Reference> References,
+    GlossaryIndex Glossary,
+    IReadOnlySet<string> FigureIds,
+    IReadOnlySet<string> SchemeNames);

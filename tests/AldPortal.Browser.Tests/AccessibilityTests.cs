@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace AldPortal.Browser.Tests;
+
+public class AccessibilityTests(BrowserFixture browser)
+{
+    /// <summary>One address of each kind of page.</summary>
+    public static readonly TheoryData<string> Pages =
+    [
+        "/", "/learn", "/cathodes/lco", "/mechanisms/hf-scavenging", "/methods/ald-basics", "/coatings/al2o3", "/guidance/reporting",
+        "/glossary", "/references", "/references/77", "/data", "/data?cathode=LCO&sort=-retention", "/data/rows/t1-1", "/data/rows/x-77-1",
+        "/data/notes?severity=major", "/no-such-page",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InLight_HasNoViolations(string path)
+    {
+        IPage page = await browser.Open(path);
+        await BrowserFixture.AssertAccessible(page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InDark_HasNoViolations(string path)
+    {
+        IPage page = await browser.Open(path, ColorScheme.Dark);
+        await BrowserFixture.AssertAccessible(page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_At360Pixels_DoesNotScrollSideways(string path)
+    {
+        IPage page = await browser.Open(path, width: 360);
+        int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(width <= 360, $"{path} is {width} pixels wide");
+    }
+}

@@ -1,0 +1,82 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(AldPortal.Browser.Tests.BrowserFixture))]
+
+namespace AldPortal.Browser.Tests;
+
+/// <summary>The portal on a real port of 127.0.0.1 and one Chromium for all tests.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string dataDirectory = Directory.CreateTempSubdirectory("aldportal-browser-").FullName;
+    private PortalServer? server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Address of the portal, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        server = new PortalServer(dataDirectory);
+        server.UseKestrel(0);
+        server.StartServer();
+        Address = server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null)
+            await server.DisposeAsync();
+        Directory.Delete(dataDirectory, recursive: true);
+    }
+
+    /// <summary>A new window of its own (no shared storage) on an address of the portal.</summary>
+    public async Task<IPage> Open(string path, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool script = true)
+    {
+        IBrowserContext context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Fails with the list of accessibility violations of a page.</summary>
+    public static async Task AssertAccessible(IPage page)
+    {
+        AxeResult result = await page.RunAxe();
+        string[] violations = [.. result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help} ({string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))})")];
+        Assert.True(violations.Length == 0, string.Join(Environment.NewLine, violations));
+    }
+
+    private sealed class PortalServer(string dataDirectory) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseSetting("Portal:DataDirectory", dataDirectory);
+            builder.UseSetting("Portal:RateLimit", "0");
+        }
+    }
+}

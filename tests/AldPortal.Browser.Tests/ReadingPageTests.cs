@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace AldPortal.Browser.Tests;
+
+public class ReadingPageTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/cathodes/lco")]
+    [InlineData("/data")]
+    [InlineData("/references/77")]
+    public async Task Page_WhenRead_OpensNoWebSocketSetsNoCookieAndAsksOnlyThePortal(string path)
+    {
+        IPage page = await browser.Open("/glossary");
+        var sockets = new ConcurrentBag<string>();
+        var requests = new ConcurrentBag<string>();
+        page.WebSocket += (_, socket) => sockets.Add(socket.Url);
+        page.Request += (_, request) => requests.Add(request.Url);
+        await page.GotoAsync(path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Empty(sockets);
+        Assert.Empty(await page.Context.CookiesAsync());
+        Assert.All(requests, url => Assert.True(url.StartsWith(browser.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal), url));
+        Assert.DoesNotContain(requests, url => url.Contains("blazor", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task GlossaryTerm_ByKeyboard_OpensAndClosesItsDefinition()
+    {
+        IPage page = await browser.Open("/cathodes/lco");
+        ILocator term = page.Locator("button.term").First;
+        string popover = (await term.GetAttributeAsync("popovertarget"))!;
+        await term.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator($"#{popover}")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator($"#{popover}")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Claim_WhenOpened_LeadsToItsRow()
+    {
+        IPage page = await browser.Open("/cathodes/lco");
+        await page.Locator("button.claim-mark").First.ClickAsync();
+        ILocator link = page.Locator(".pop-claim:popover-open a").First;
+        string address = (await link.GetAttributeAsync("href"))!;
+        await link.ClickAsync();
+        await page.WaitForURLAsync("**" + address);
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task GlossaryTerm_WithoutScript_StillOpens()
+    {
+        IPage page = await browser.Open("/cathodes/lco", script: false);
+        ILocator term = page.Locator("button.term").First;
+        await term.ClickAsync();
+        await Assertions.Expect(page.Locator($"#{await term.GetAttributeAsync("popovertarget")}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task ThemeToggle_WhenUsed_StaysOverReload()
+    {
+        IPage page = await browser.Open("/");
+        await page.Locator("[data-theme-toggle]").ClickAsync();
+        Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+        await page.ReloadAsync();
+        Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace AldPortal.Web.Tests;
+
+/// <summary>The portal in memory, with the real content and a data directory of its own.</summary>
+public sealed class PortalHost : WebApplicationFactory<Program>
+{
+    private readonly string dataDirectory = Directory.CreateTempSubdirectory("aldportal-test-").FullName;
+
+    /// <summary>Settings that a test changes before the first request.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["Portal:RateLimit"] = "0" };
+
+    /// <summary>The parsed page at an address, whatever its status.</summary>
+    public async Task<IDocument> Page(string address) => new HtmlParser().ParseDocument(await (await CreateClient().GetAsync(address)).Content.ReadAsStringAsync());
+
+    /// <summary>The JSON at an address, whatever its status.</summary>
+    public async Task<JsonNode> Json(string address) => JsonNode.Parse(await (await CreateClient().GetAsync(address)).Content.ReadAsStringAsync())!;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Portal:DataDirectory", dataDirectory);
+        foreach ((string name, string value) in Settings)
+            builder.UseSetting(name, value);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(dataDirectory))
+            Directory.Delete(dataDirectory, recursive: true);
+    }
+}
