@@ -126,6 +126,11 @@ internal sealed class Samples
     {
         if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2", StringComparison.Ordinal))
             return false;
+        // "g-1" and "mAg-1" are units; a code has a capital, or is a number with a letter.
+        if (!name.Any(char.IsUpper) && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
+            return false;
+        if (name.StartsWith("mA", StringComparison.Ordinal) || name.Contains("cm", StringComparison.Ordinal))
+            return false;
         bool letter = name.Any(char.IsLetter);
         bool digit = name.Any(char.IsAsciiDigit);
         return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !(Formulas.IsFormula(name) && !name.Contains('-') && name.Count(char.IsUpper) > 1) && !IsGrade(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');

@@ -18,7 +18,7 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
 
     public override Judgement Judge(Study study)
     {
-        Result[] gains = [.. study.Results.Where(result => result.Kind == ResultKind.Gain)];
+        Result[] gains = [.. study.Results.Where(result => result.Kind == ResultKind.Gain).Take(20)];
         Result[] coated = SamplePairs.Of(study, ResultKind.Retention, false);
         Result[] bare = SamplePairs.Of(study, ResultKind.Retention, true);
         if (gains.Length == 0 || coated.Length == 0 || bare.Length == 0)
