@@ -130,11 +130,11 @@ public static class PortalUrls
     /// <summary>Calibration of reviewers.</summary>
     public const string ChecklistCalibration = "/checklist/calibration";
 
+    /// <summary>One excerpt of the calibration.</summary>
+    public static string CalibrationExcerpt(string id) => $"{ChecklistCalibration}/{id}";
+
     /// <summary>Many manuscripts in one table.</summary>
     public const string ChecklistBatch = "/checklist/batch";
-
-    /// <summary>Where plain forms send a text when there is no script.</summary>
-    public const string ChecklistResult = "/checklist/result";
 
     /// <summary>A saved assessment.</summary>
     public static string Assessment(string id) => $"/checklist/a/{id}";

@@ -7,7 +7,7 @@ internal sealed class CamProperties() : ItemReader("cam-properties")
 {
     private static readonly Term Size = Term.Any("D50", "d50", "mean size", "particle size", "particle diameter", "mean diameter", "average size", "secondary particle*", "crystals", "primary particle*", "mean particle", "particles of", "grains of");
     private static readonly Term Area = Term.Any("BET", "surface area", "specific surface");
-    private static readonly Term Shape = Term.Any("polycrystal*", "poly crystal*", "single crystal*", "monocrystal*", "spherical", "octahedral", "secondary particle*", "agglomerat*", "truncated");
+    private static readonly Term Shape = Term.Any("polycrystal*", "poly crystal*", "single crystal*", "monocrystal*", "spherical", "octahedra*", "secondary particle*", "agglomerat*", "truncated");
     private static readonly Term Made = Term.Any("synthes*", "co precipitat*", "coprecipitat*", "sol gel", "solid state reaction", "sputtered", "purchased", "bought", "supplied", "obtained from", "provided by", "grade", "commercial", "from", "prepared by", "calcined", "Aldrich", "BASF", "MTI", "Targray", "Umicore", "received from");
     private static readonly Term NotCathode = Term.Any("graphite", "separator", "carbon black", "foil", "TMA", "electrolyte", "glass");
 

@@ -80,7 +80,13 @@ internal sealed class Lexicon
 
     private void Add(int term, string text)
     {
-        string[] words = text.Split(' ');
+        // "N/P", "half-cell" and "Ru(EtCp)2" are several words to the tokeniser.
+        int bracket = text.IndexOf(')', StringComparison.Ordinal);
+        if (bracket > 0)
+            text = text[..bracket];
+        string[] words = text.Replace('/', ' ').Replace('-', ' ').Replace('(', ' ').Replace('_', ' ').Replace(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            return;
         string first = words[0].ToLowerInvariant();
         bool isPrefix = first.EndsWith('*');
         Dictionary<string, List<Pattern>> index = isPrefix ? prefixes : exact;
@@ -100,7 +106,7 @@ internal sealed class Lexicon
                 if (i > 0)
                 {
                     at++;
-                    if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is '-' or '/' && tokens[at].End - tokens[at].Start == 1)
+                    if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is '-' or '/' or '(' or '_' or ':' && tokens[at].End - tokens[at].Start == 1)
                         at++;
                 }
                 if (at >= tokens.Count || !MatchesWord(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), Words[i]))

@@ -7,7 +7,9 @@ internal readonly record struct SampleMention(int Start, int End, bool IsBare, s
 internal sealed class Samples
 {
     private const string BareKey = "bare";
-    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "reads");
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code");
+    private static readonly Term NoCoating = Term.Any("argon only", "no precursor", "no dosing", "without precursor*");
+    private static readonly Term Supercycles = Term.Any("supercycle*", "cycles");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> cathodes = new(StringComparer.Ordinal);
@@ -26,10 +28,10 @@ internal sealed class Samples
             if (sentence.Block.Kind == BlockKind.TableRow)
                 continue;
             TermHit? naming = sentence.First(Naming);
-            bool cycles = sentence.Has(Words.Ald);
+            bool cycles = sentence.Has(Words.Ald) || sentence.Has(Supercycles);
             if (naming is null && !cycles)
                 continue;
-            bool reference = sentence.Has(Words.Reference);
+            bool reference = sentence.Has(Words.Reference) || (sentence.Has(NoCoating) && !sentence.Has(Words.Ald));
             foreach ((int start, int end) in Runs(sentence))
             {
                 string name = sentence.Document.Text[start..end];
@@ -126,7 +128,7 @@ internal sealed class Samples
             return false;
         bool letter = name.Any(char.IsLetter);
         bool digit = name.Any(char.IsAsciiDigit);
-        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !Formulas.IsFormula(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
+        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !(Formulas.IsFormula(name) && !name.Contains('-') && name.Count(char.IsUpper) > 1) && !IsGrade(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
     }
 
     private static IEnumerable<(int Start, int End)> Runs(Sentence sentence)

@@ -12,6 +12,7 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count);
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         foreach (Sentence sentence in manuscript.Own)
@@ -84,7 +85,12 @@ internal sealed class Study
     public void Add(string id, Finding finding) => findings[id] = finding;
 
     /// <summary>True where the authors' own work uses ALD.</summary>
-    public bool UsesAld { get; private set; }
+    public bool UsesAld { get; }
+
+    /// <summary>True where the authors' own work is about cells that are charged and discharged.</summary>
+    public bool SpeaksOfBatteries { get; }
+
+    private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "discharge*", "electrolyte*", "retention", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li", "cell", "cells");
 
     /// <summary>True where coated cathodes or ALD are spoken of.</summary>
     public bool ConcernsCoatedCathodes =>

@@ -27,8 +27,13 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         Evidence? vague = null;
         Sentence? previous = null;
         bool speaksOfFilm = false;
-        foreach (Sentence sentence in study.Own)
+        bool heading = false;
+        foreach (Sentence sentence in study.Manuscript.Sentences)
         {
+            if (sentence.Block.Kind == BlockKind.Heading)
+                heading = sentence.Has(ThickWords);
+            if (!sentence.IsRead)
+                continue;
             if (previous is null || previous.Block.Start != sentence.Block.Start && previous.Block.Paragraph != sentence.Block.Paragraph)
                 speaksOfFilm = false;
             foreach (Quantity quantity in sentence.Quantities)
@@ -39,7 +44,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 {
                     if (IsGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (IsCoating(sentence, quantity, speaksOfFilm))
+                    else if (IsCoating(sentence, quantity, speaksOfFilm || heading || (quantity.Values.Length > 1 && !quantity.IsRange && sentence.Has(Microscopy))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 40) && !sentence.Has(Particle)));
                 }
             }
@@ -72,15 +77,15 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         int other = Distance(sentence, NotFilm, quantity);
         bool thick = Distance(sentence, ThickWords, quantity) < 60;
         if (film == int.MaxValue)
-            return speaksOfFilm && other > 40;
-        if (sentence.Has(StrictThickness) && sentence.Has(FilmOnly) && Distance(sentence, NearOther, quantity) > 10)
+            return speaksOfFilm && (other > 40 || Distance(sentence, NearOther, quantity) > 20 && sentence.Has(Microscopy));
+        if (sentence.Has(StrictThickness) && Distance(sentence, NearOther, quantity) > 10)
             return true;
         return other > film || (thick && other > 8) || (film < 40 && other > 25);
     }
 
+    private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
-    private static readonly Term FilmOnly = Term.Any("coating", "coatings", "film", "films", "layer", "layers", "shell", "coated", "thicknesses", "ALD");
-    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;

@@ -62,7 +62,7 @@ internal static class WindowFacts
     private static bool Joins(Sentence sentence, Quantity a, Quantity b)
     {
         ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(a.End, Math.Max(0, b.Start - a.End)).Trim();
-        if (gap is "to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->")
+        if (gap is "to" or "down to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->")
             return true;
         return gap.Length < 34 && (gap.EndsWith(" and") || gap.EndsWith(" to")) && gap.Contains("Li", StringComparison.Ordinal) && !gap.Contains('.');
     }

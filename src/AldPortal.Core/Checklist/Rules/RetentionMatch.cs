@@ -47,6 +47,8 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         Judgement? close = Best(near, stated, true);
         if (close is not null || stated.FromTable)
             return close;
+        if (stated.Cycle is null)
+            return null;
         Result[] around = [.. capacities.Where(result => result.Document == stated.Document && Math.Abs(result.Sentence - stated.Sentence) <= 1 && SameSample(result, stated))];
         Judgement? beside = Best(around, stated, true);
         if (beside is not null)
@@ -59,7 +61,7 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
     private static Judgement? Best(Result[] capacities, Result stated, bool sure)
     {
         Result[] firsts = [.. capacities.Where(result => result.Cycle == 1).DistinctBy(result => result.Value)];
-        Result[] lasts = [.. capacities.Where(result => result.Cycle > 1 && (stated.Cycle is null || result.Cycle == stated.Cycle || capacities.All(other => other.Cycle is null or 1 || other.Cycle == result.Cycle))).DistinctBy(result => result.Value)];
+        Result[] lasts = [.. capacities.Where(result => result.Cycle > 1 && (stated.Cycle is null || result.Cycle == stated.Cycle || sure && capacities.All(other => other.Cycle is null or 1 || other.Cycle == result.Cycle))).DistinctBy(result => result.Value)];
         if (firsts.Length == 0 || lasts.Length == 0)
             return null;
         (Result First, Result Last) best = firsts.SelectMany(first => lasts.Select(last => (first, last))).MinBy(pair => Math.Abs((100 * pair.last.Value / pair.first.Value) - stated.Value));

@@ -1,5 +1,8 @@
 using AldPortal.Core.Checklist;
 using AldPortal.Web.Features.Checklist.Api;
+using AldPortal.Web.Features.Checklist.Batch;
+using AldPortal.Web.Features.Checklist.Calibration;
+using AldPortal.Web.Features.Checklist.Compare;
 using AldPortal.Web.Features.Checklist.Guidance;
 using AldPortal.Web.Shell;
 
@@ -23,6 +26,19 @@ public static class ChecklistFeature
         app.MapReadingPage(PortalUrls.ChecklistRules, _ => ReadingPage.Of<RulesPage>());
         app.MapReadingPage(PortalUrls.ChecklistItems + "/{id}", context => checklist.FindItem(context.GetRouteValue("id")?.ToString() ?? "") is ItemDefinition item
             ? ReadingPage.Of<ItemPage>((nameof(ItemPage.Item), item))
+            : null);
+        MapHelpers(app, checklist);
+    }
+
+    private static void MapHelpers(WebApplication app, ChecklistService checklist)
+    {
+        app.MapReadingPage(PortalUrls.ChecklistCompare, _ => ReadingPage.Of<ComparePage>((nameof(ComparePage.View), CompareView.Empty)));
+        app.MapFormPage(PortalUrls.ChecklistCompare, async form => ReadingPage.Of<ComparePage>((nameof(ComparePage.View), await CompareView.Of(form, checklist))));
+        app.MapReadingPage(PortalUrls.ChecklistBatch, _ => ReadingPage.Of<BatchPage>((nameof(BatchPage.View), BatchView.Empty)));
+        app.MapFormPage(PortalUrls.ChecklistBatch, async form => ReadingPage.Of<BatchPage>((nameof(BatchPage.View), await BatchView.Of(form, checklist))));
+        app.MapReadingPage(PortalUrls.ChecklistCalibration, _ => ReadingPage.Of<CalibrationPage>());
+        app.MapReadingPage(PortalUrls.ChecklistCalibration + "/{id}", context => CalibrationView.Of(context.GetRouteValue("id")?.ToString() ?? "", context.Request.Query, checklist) is CalibrationView view
+            ? ReadingPage.Of<ExcerptPage>((nameof(ExcerptPage.View), view))
             : null);
     }
 }
