@@ -9,7 +9,10 @@ public class AccessibilityTests(BrowserFixture browser)
     [
         "/", "/learn", "/cathodes/lco", "/mechanisms/hf-scavenging", "/methods/ald-basics", "/coatings/al2o3", "/guidance/reporting",
         "/glossary", "/references", "/references/77", "/data", "/data?cathode=LCO&sort=-retention", "/data/rows/t1-1", "/data/rows/x-77-1",
-        "/data/notes?severity=major", "/no-such-page",
+        "/data/notes?severity=major", "/no-such-page", "/figures", "/figures/capacity-vs-current-al2o3-powder",
+        "/figures/coverage-matrix", "/figures/reporting-scorecard", "/figures/potential-windows", "/explore",
+        "/embed/figures/growth-per-cycle", "/guidance/items/coating-thickness", "/checklist", "/checklist/calibration", "/checklist/compare",
+        "/checklist/batch",
     ];
 
     [Theory]
