@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests;
 
-public class AccessibilityTests(BrowserFixture browser)
+public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 {
     /// <summary>One address of each kind of page.</summary>
     public static readonly TheoryData<string> Pages =
@@ -19,7 +19,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_InLight_HasNoViolations(string path)
     {
-        IPage page = await browser.Open(path);
+        IPage page = await Open(path);
         await BrowserFixture.AssertAccessible(page);
     }
 
@@ -27,7 +27,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_InDark_HasNoViolations(string path)
     {
-        IPage page = await browser.Open(path, ColorScheme.Dark);
+        IPage page = await Open(path, ColorScheme.Dark);
         await BrowserFixture.AssertAccessible(page);
     }
 
@@ -35,7 +35,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_At360Pixels_DoesNotScrollSideways(string path)
     {
-        IPage page = await browser.Open(path, width: 360);
+        IPage page = await Open(path, width: 360);
         int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(width <= 360, $"{path} is {width} pixels wide");
     }
