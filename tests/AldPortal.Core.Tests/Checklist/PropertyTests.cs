@@ -17,11 +17,11 @@ public class PropertyTests
 
     [Fact]
     public void Assess_AnyMixtureOfPieces_EvidenceIsTheExactSubstring() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(120), Prop.ForAll(Manuscripts.ToArbitrary(), HoldsFor));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(150), Prop.ForAll(Manuscripts.ToArbitrary(), HoldsFor));
 
     [Fact]
     public void Assess_AnyString_NeverThrows() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll<string>(text => HoldsFor(text ?? "")));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll<string>(text => HoldsFor(text ?? "")));
 
     [Fact]
     public void Assess_Twice_SameAnswer()
