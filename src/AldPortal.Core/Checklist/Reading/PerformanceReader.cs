@@ -308,7 +308,7 @@ internal sealed class PerformanceReader(Samples samples)
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
         {
             // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
-            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End, 2) is ", ";
+            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End).StartsWith(", ");
             bool lastOne = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, only.Start - 4), only.Start - Math.Max(sentence.Start, only.Start - 4)).EndsWith("and ");
             if (first || lastOne)
                 return (index == (first ? 0 : quantity.Values.Length - 1), index == (first ? 0 : quantity.Values.Length - 1) ? "bare" : "");

@@ -101,6 +101,8 @@ internal static class TemperatureFacts
     private static bool IsInBracketsBehind(Sentence sentence, Quantity quantity)
     {
         string text = sentence.Document.Text;
+        if (quantity.Start == sentence.Start)
+            return false;
         int open = quantity.Start - 1;
         while (open > sentence.Start && quantity.Start - open < 40 && text[open] is not ('(' or ')'))
             open--;
