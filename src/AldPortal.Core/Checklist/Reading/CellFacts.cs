@@ -37,6 +37,8 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
                 counters.Add(("Li", sentence, lithium.Start, lithium.End));
             else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("cells vs. Li ") is >= 0 and int versus && (bar = versus) >= 0 || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
                 counters.Add(("Li", sentence, sentence.Start + bar, sentence.Start + bar + 3));
+            else if (sentence.Has(CellWord) && LithiumBeforeCathode(sentence) is int first)
+                counters.Add(("Li", sentence, first, first + 2));
             foreach (TermHit hit in sentence.Hits(Graphite))
                 if (sentence.Has(CounterWords) && !IsAdditive(sentence, hit) && !IsNegated(sentence, hit))
                 {
@@ -51,6 +53,31 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         full |= counters.Exists(counter => counter.Item1 is "graphite" or "LTO");
         half |= counters.Exists(counter => counter.Item1 == "Li");
         return new CellFacts(counters, half, full, coin, halfWords);
+    }
+
+    private static readonly Term CellWord = Term.Any("cell", "cells", "battery", "batteries");
+
+    // "Li/NMC622 cells", "Li||LCO", "Li | 1 M LiPF6 | LCO": lithium on one side of the bars, more than an element on the other.
+    private static int? LithiumBeforeCathode(Sentence sentence)
+    {
+        string text = sentence.Document.Text;
+        for (int token = sentence.FirstToken; token + 2 < sentence.LastToken; token++)
+        {
+            if (sentence.Document.TokenText(token) is not "Li")
+                continue;
+            int next = token + 1;
+            int bars = 0;
+            while (next < sentence.LastToken && text[sentence.Document.Tokens[next].Start] is '|' or '/')
+                bars += text[sentence.Document.Tokens[next++].Start] == '|' ? 2 : 1;
+            if (bars == 0 || next >= sentence.LastToken)
+                continue;
+            ReadOnlySpan<char> other = sentence.Document.TokenText(next);
+            bool capitals = other.Length >= 3 && char.IsAsciiLetterUpper(other[0]) && char.IsAsciiLetterUpper(other[1]);
+            bool formula = other.Length >= 6 && other.StartsWith("Li");
+            if (bars >= 2 && !(other is "Li") || capitals || formula)
+                return sentence.Document.Tokens[token].Start;
+        }
+        return null;
     }
 
     private static readonly Term CounterStrict = Term.Any("counter*", "anode*", "negative*", "against");

@@ -93,6 +93,9 @@ internal static class CycleMentions
                 return Make(sentence, [1], kind, true, false, token.Start, document.Tokens[noun].End);
             if (word is "last" or "second")
                 return null;
+            // "100th": the ending is a word to the tokeniser.
+            if (word is "th" or "st" or "nd" or "rd" && i > sentence.FirstToken && document.Tokens[i - 1].Kind == TokenKind.Number && document.Tokens[i - 1].End == token.Start)
+                continue;
             kind = Stronger(kind, KindOf(word));
             if (IsAcronym(word) && kind == CycleKind.Unknown)
                 kind = CycleKind.Ald;
@@ -193,7 +196,7 @@ internal static class CycleMentions
                 words++;
                 continue;
             }
-            if (word is not ("was" or "were" or "is" or "are" or "number" or "numbers" or "of" or "no" or "set" or "to" or "applied" or "being" or "varied" or "from" or "between" or "used" or "n" or "N"))
+            if (word is not ("was" or "were" or "is" or "are" or "number" or "numbers" or "of" or "no" or "set" or "to" or "applied" or "being" or "varied" or "from" or "between" or "used" or "n" or "N" or "fixed" or "kept" or "chosen" or "limited" or "constant") && !(word is "at" && words >= 2))
                 return null;
             words++;
         }

@@ -28,9 +28,9 @@ internal sealed class MappedText
     /// <summary>Collects the characters of a <see cref="MappedText"/>.</summary>
     internal sealed class Builder(int capacity)
     {
-        private char[] text = new char[Math.Max(16, capacity)];
-        private int[] starts = new int[Math.Max(16, capacity)];
-        private int[] ends = new int[Math.Max(16, capacity)];
+        private char[] text = GC.AllocateUninitializedArray<char>(Math.Max(16, capacity));
+        private int[] starts = GC.AllocateUninitializedArray<int>(Math.Max(16, capacity));
+        private int[] ends = GC.AllocateUninitializedArray<int>(Math.Max(16, capacity));
 
         /// <summary>Characters so far.</summary>
         public int Length { get; private set; }

@@ -13,6 +13,9 @@ internal static class PercentRoles
     public static (ResultKind Kind, bool Loss)? Of(Sentence sentence, Quantity percent, bool hasCapacities)
     {
         string text = sentence.Document.Text;
+        // "8 percentage points" is a difference, whatever stands around it.
+        if (text.AsSpan(percent.Start, percent.End - percent.Start) is var written && (written.Contains("point", StringComparison.Ordinal) || written.EndsWith("pp")))
+            return (ResultKind.Gain, false);
         int efficiency = Distance(sentence, Words.Efficiency, percent);
         int retention = Distance(sentence, Words.Retention, percent);
         int loss = Distance(sentence, CapacityLoss, percent);

@@ -61,7 +61,7 @@ internal sealed class QuantityReader
         {
             Item current = items[^1];
             (Joint joint, int nextToken) = Separator(current.Next, last);
-            if (joint == Joint.None || ReadItem(nextToken, last) is not Item next || Ordinal(nextToken) is not null)
+            if (joint == Joint.None || ReadItem(nextToken, last, joint == Joint.Range && current.Unit is not null) is not Item next || Ordinal(nextToken) is not null)
                 break;
             bool between = items.Count == 1 && IsBehind(index, first, "between");
             if (joint == Joint.Range || (between && joint == Joint.And))
@@ -110,13 +110,13 @@ internal sealed class QuantityReader
         return token;
     }
 
-    private Item? ReadItem(int index, int last)
+    private Item? ReadItem(int index, int last, bool behindUnit = false)
     {
         if (index >= last || tokens[index].Kind != TokenKind.Number)
             return null;
         Token number = tokens[index];
         // "LAF-6" is a name.
-        if (number.Start > 1 && text[number.Start - 1] is '-' or '@' && char.IsLetter(text[number.Start - 2]) && index > 0 && tokens[index - 1].End == number.Start)
+        if (!behindUnit && number.Start > 1 && text[number.Start - 1] is '-' or '@' && char.IsLetter(text[number.Start - 2]) && index > 0 && tokens[index - 1].End == number.Start)
             return null;
         double value = number.Number;
         int next = index + 1;

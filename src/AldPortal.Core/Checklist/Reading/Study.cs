@@ -57,7 +57,7 @@ internal sealed class Study
         }
     }
 
-    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*");
+    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA");
     private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
     private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
 

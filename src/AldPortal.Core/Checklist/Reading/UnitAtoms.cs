@@ -17,7 +17,7 @@ internal static class UnitAtoms
         ["g"] = ["g"], ["mg"] = ["mg"], ["kg"] = ["kg"], ["µg"] = ["µg"],
         ["L"] = ["L"], ["l"] = ["L"], ["mL"] = ["mL"], ["ml"] = ["mL"], ["µL"] = ["µL"], ["µl"] = ["µL"], ["uL"] = ["µL"], ["ul"] = ["µL"],
         ["s"] = ["s"], ["sec"] = ["s"], ["ms"] = ["ms"], ["min"] = ["min"], ["mins"] = ["min"], ["h"] = ["h"], ["hr"] = ["h"], ["hrs"] = ["h"], ["d"] = ["day"],
-        ["%"] = ["%"], ["wt%"] = ["wt%"], ["wt.%"] = ["wt%"], ["ppm"] = ["ppm"], ["vol%"] = ["vol%"], ["at%"] = ["at%"], ["at.%"] = ["at%"], ["mol%"] = ["at%"], ["ppb"] = ["ppb"],
+        ["%"] = ["%"], ["pp"] = ["%"], ["wt%"] = ["wt%"], ["wt.%"] = ["wt%"], ["ppm"] = ["ppm"], ["vol%"] = ["vol%"], ["at%"] = ["at%"], ["at.%"] = ["at%"], ["mol%"] = ["at%"], ["ppb"] = ["ppb"],
         ["M"] = ["M"], ["mol"] = ["mol"], ["mmol"] = ["mmol"],
         ["Pa"] = ["Pa"], ["kPa"] = ["kPa"], ["hPa"] = ["hPa"], ["MPa"] = ["MPa"], ["mbar"] = ["mbar"], ["bar"] = ["bar"], ["Torr"] = ["Torr"], ["torr"] = ["Torr"], ["mTorr"] = ["mTorr"], ["atm"] = ["atm"],
         ["sccm"] = ["sccm"], ["slm"] = ["sccm"], ["Hz"] = ["Hz"], ["kHz"] = ["kHz"], ["mHz"] = ["mHz"], ["MHz"] = ["MHz"], ["rpm"] = ["rpm"],
@@ -38,7 +38,7 @@ internal static class UnitAtoms
 
     private static readonly (string Phrase, string[] Symbols)[] Phrases =
     [
-        ("degrees Celsius", ["°C"]), ("degree Celsius", ["°C"]), ("degrees C", ["°C"]), ("deg C", ["°C"]), ("deg. C", ["°C"]), ("per cent", ["%"]),
+        ("degrees Celsius", ["°C"]), ("degree Celsius", ["°C"]), ("degrees C", ["°C"]), ("deg C", ["°C"]), ("deg. C", ["°C"]), ("per cent", ["%"]), ("percentage points", ["%"]), ("percentage point", ["%"]), ("percent points", ["%"]), ("%-points", ["%"]), ("% points", ["%"]),
         ("milliampere-hours", ["mAh"]), ("milliampere hours", ["mAh"]), ("milliamp-hours", ["mAh"]), ("milliamp hours", ["mAh"]), ("milliampere-hour", ["mAh"]), ("milliampere hour", ["mAh"]),
         ("ampere-hours", ["Ah"]), ("ampere-hour", ["Ah"]),
         ("square centimetres", ["cm2"]), ("square centimetre", ["cm2"]), ("square centimeters", ["cm2"]), ("square centimeter", ["cm2"]), ("square metres", ["m2"]), ("square meters", ["m2"]), ("square metre", ["m2"]),
@@ -46,13 +46,16 @@ internal static class UnitAtoms
         ("mA h", ["mAh"]), ("mA·h", ["mAh"]), ("mA-h", ["mAh"]), ("mA.h", ["mAh"]), ("A h", ["Ah"]), ("A·h", ["Ah"]), ("µA h", ["µAh"]), ("mA hg", ["mAh", "g"]), ("r.p.m.", ["rpm"]),
     ];
 
+    private static readonly (string Phrase, string[] Symbols)[][] PhrasesByFirst =
+        [.. Enumerable.Range(0, 256).Select(first => Phrases.Where(entry => entry.Phrase[0] == first).ToArray())];
+
     /// <summary>The longest unit symbol at an offset, or null.</summary>
     public static UnitAtom? Read(string text, int start, int end, bool inside)
     {
         if (start >= end)
             return null;
-        foreach ((string phrase, string[] symbols) in Phrases)
-            if (text[start] == phrase[0] && start + phrase.Length <= end && string.CompareOrdinal(text, start, phrase, 0, phrase.Length) == 0
+        foreach ((string phrase, string[] symbols) in text[start] < PhrasesByFirst.Length ? PhrasesByFirst[text[start]] : [])
+            if (start + phrase.Length <= end && string.CompareOrdinal(text, start, phrase, 0, phrase.Length) == 0
                 && Ends(text, start + phrase.Length, end))
                 return new UnitAtom(symbols, start + phrase.Length);
         int i = start;
@@ -61,8 +64,10 @@ internal static class UnitAtoms
         var lookup = Atoms.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = Math.Min(i - start, 12); length > 0; length--)
         {
+            if (!Ends(text, start + length, end))
+                continue;
             ReadOnlySpan<char> candidate = text.AsSpan(start, length);
-            if (lookup.TryGetValue(candidate, out string[]? symbols) && Ends(text, start + length, end)
+            if (lookup.TryGetValue(candidate, out string[]? symbols)
                 && (inside || candidate is not ("c" or "cycle" or "cycles" or "cyc" or "cy" or "supercycle" or "supercycles" or "km" or "dm")))
                 return new UnitAtom(symbols, start + length);
         }

@@ -18,6 +18,7 @@ internal static class WindowFacts
         {
             Quantity? before = null;
             ChargedAndDischarged(study, sentence, facts);
+            UpperAndLower(study, sentence, facts);
             foreach (Quantity quantity in sentence.Quantities)
             {
                 if (quantity.Dimension != Dimension.Voltage)
@@ -50,6 +51,18 @@ internal static class WindowFacts
             Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
     }
 
+    // "an upper cutoff of 5.0 V and a lower cutoff of 3.5 V".
+    private static void UpperAndLower(Study study, Sentence sentence, List<WindowFact> facts)
+    {
+        if (!sentence.Has(Upper) || !sentence.Has(Lower) || !sentence.Has(UpperWords))
+            return;
+        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && (sentence.Near(Upper, quantity, 40) || sentence.Near(Lower, quantity, 40)))];
+        if (limits.Length == 2 && limits[1].Start - limits[0].End is > 8 and < 60)
+            Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
+    }
+
+    private static readonly Term Upper = Term.Any("upper", "charge", "maximum");
+    private static readonly Term Lower = Term.Any("lower", "discharge", "minimum");
     private static readonly Term Charged = Term.Any("charged", "charge", "charging");
     private static readonly Term Discharged = Term.Any("discharged", "discharge", "discharging");
 

@@ -7,11 +7,13 @@ internal sealed class CoatingWordScale() : ConsistencyRule("coating-word-scale")
 {
     private static readonly Term CoatingThickness = Term.Any("coating thickness", "coating layer thickness", "thick coating", "coating was", "coating of");
 
+    private static readonly Term Thickness = Term.Any("coating thickness", "thickness of the coating");
+
     public override Judgement Judge(Study study)
     {
         foreach (Sentence sentence in study.Own)
             foreach (Quantity quantity in sentence.Of(Dimension.Length))
-                if (quantity.Unit == "µm" && sentence.Near(CoatingThickness, quantity, 14))
+                if (quantity.Unit == "µm" && (sentence.Near(CoatingThickness, quantity, 14) || sentence.Near(Thickness, quantity, 34)))
                     return Judgement.Check($"“Coating” of {N(quantity.Value / 1000)} µm is the electrode's layer, not the ALD film: say so.", Study.Clause(sentence, quantity.Start, quantity.End));
         return study.Has("coating-thickness") ? Judgement.Consistent("Thicknesses of the coating are in nm or Å.", Words(study, "coating-thickness")) : Judgement.NotApplicable("No coating thickness.");
     }

@@ -24,7 +24,8 @@ internal sealed class FullCellVoltageReference() : ConsistencyRule("full-cell-vo
             bool isFull = full < half || (full == int.MaxValue && half == int.MaxValue && study.Cell.Full && !study.Cell.Half);
             if (lithium && isFull && !third && study.Cell.Full)
                 return Judgement.Inconsistent($"The full cell's window {N(window.Low)}–{N(window.High)} V is given against Li/Li⁺, but a two-electrode cell has no such reference.", Study.Clause(window.Sentence, window.Start, window.End));
-            if (graphite && !study.Cell.Full)
+            bool versus = behind.Contains("vs", StringComparison.Ordinal) || behind.Contains("versus", StringComparison.Ordinal);
+            if (graphite && versus && (!study.Cell.Full || half < full))
                 return Judgement.Inconsistent("A half cell's window is given against graphite.", Study.Clause(window.Sentence, window.Start, window.End));
         }
         return Judgement.Consistent("The voltage scales fit the cells.", Words(study, "potential-window", "counter-electrode"));

@@ -8,6 +8,9 @@ internal sealed class TemperatureRoleRule() : ConsistencyRule("temperature-role"
     private const double HottestTest = 80;
     private const double ColdestTest = -40;
 
+    private static readonly Term Electrochemical = Term.Any("electrochemical measurement*", "electrochemical test*", "galvanostatic*", "half cell*", "charge discharge", "cycling test*", "cells", "coin cell*");
+    private static readonly Term OtherHeat = Term.Any("deposit*", "ALD", "anneal*", "dried", "drying", "calcin*", "TGA", "DSC", "sinter*", "heat treat*", "assembl*");
+
     public override Judgement Judge(Study study)
     {
         foreach (TemperatureFact fact in study.Temperatures)
@@ -16,7 +19,8 @@ internal sealed class TemperatureRoleRule() : ConsistencyRule("temperature-role"
                 continue;
             int from = Math.Max(fact.Sentence.Start, fact.Start - 26);
             ReadOnlySpan<char> before = fact.Sentence.Document.Text.AsSpan(from, fact.Start - from);
-            if (before.EndsWith("cycled at ") || before.EndsWith("cells were tested at ") || before.EndsWith("cells were kept at ") || before.EndsWith("cycling at ") || before.EndsWith("charged and discharged at "))
+            bool done = before.EndsWith("performed at ") || before.EndsWith("carried out at ") || before.EndsWith("conducted at ") || before.EndsWith("measured at ") || before.EndsWith("tested at ") || before.EndsWith("operated at ");
+            if (done && fact.Sentence.Has(Electrochemical) && !fact.Sentence.Has(OtherHeat) || before.EndsWith("cycled at ") || before.EndsWith("cells were tested at ") || before.EndsWith("cells were kept at ") || before.EndsWith("cycling at ") || before.EndsWith("charged and discharged at "))
                 return Judgement.Inconsistent($"{N(fact.Values[0])} °C cannot be a test temperature.", Study.Clause(fact.Sentence, fact.Start, fact.End));
         }
         double[] test = [.. Numbers(study, "test-temperature", "temperatureC")];
