@@ -9,6 +9,7 @@ internal sealed record CurrentFacts(
     IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
 {
     private const int Most = 200;
+    private const int MostRates = 3;
     private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
     private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
     private static readonly Term RateOnly = Term.Any("rate capabilit*", "rate test*", "rate performance", "rate series", "charge always", "return*", "recover*", "on return");
@@ -24,7 +25,8 @@ internal sealed record CurrentFacts(
         bool uses = false;
         foreach (Sentence sentence in study.Own)
         {
-            uses |= sentence.Of(Dimension.CRate).Any();
+            uses |= sentence.HasAny(Dimension.CRate);
+            bool fewRates = !sentence.HasAny(Dimension.CRate) || sentence.Of(Dimension.CRate).Sum(other => other.Values.Length) <= MostRates;
             foreach (Quantity quantity in sentence.Quantities)
             {
                 if (quantity.Dimension is Dimension.SpecificCurrent or Dimension.SpecificCapacity && DefinesOneC(sentence, quantity) is double per)
@@ -37,7 +39,7 @@ internal sealed record CurrentFacts(
                     Sort(sentence, quantity, test, formation);
                 else if (quantity.Dimension == Dimension.ArealCurrent && !sentence.Has(NotTest))
                     areal.Add((quantity.Value, sentence, quantity.Start, quantity.End));
-                else if (quantity.Dimension == Dimension.CRate && IsTestRate(sentence, quantity))
+                else if (quantity.Dimension == Dimension.CRate && fewRates && IsTestRate(sentence, quantity))
                     foreach (double value in quantity.Values)
                         rates.Add((value, sentence, quantity.Start, quantity.End));
             }
@@ -78,7 +80,7 @@ internal sealed record CurrentFacts(
 
     private static bool IsTestRate(Sentence sentence, Quantity quantity)
     {
-        if (sentence.Has(RateOnly) || quantity.Values.Length > 2 || sentence.Of(Dimension.CRate).Any(other => other.Values.Any(value => value >= 4)) || sentence.Of(Dimension.CRate).Sum(other => other.Values.Length) > 3 || FormationOwns(sentence, quantity))
+        if (sentence.Has(RateOnly) || quantity.Values.Length > 2 || sentence.Of(Dimension.CRate).Any(other => other.Values.Any(value => value >= 4)) || FormationOwns(sentence, quantity))
             return false;
         string text = sentence.Document.Text;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
@@ -102,7 +104,7 @@ internal sealed record CurrentFacts(
             if (to < from)
                 continue;
             ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(from, to - from).Trim();
-            if (gap is "(" or "," or "=" or "rate (" or "or" or "(=" or "(~" or "i.e." or "(i.e." or "(i.e.," or "-rate (" or "is" or "(corresponding to" or "rate, i.e." or ", i.e.," or "corresponding to" or ", corresponding to" or "rate (=")
+            if (gap is "(" or "," or "=" or "rate (" or "or" or "(=" or "(~" or "i.e." or "(i.e." or "(i.e.," or "-rate (" or "is" or "(corresponding to" or "rate, i.e." or ", i.e." or ", i.e.," or "corresponding to" or ", corresponding to" or "rate (=")
                 return other.Value;
         }
         return null;
@@ -137,10 +139,13 @@ internal sealed record CurrentFacts(
         {
             if (other.Values.Length != 1)
                 continue;
+            // "125 mA g⁻¹ (0.5 C) where 1 C is defined as 250 mA g⁻¹": the rate that stands between is the one defined.
+            if (sentence.Of(Dimension.CRate).Any(between => between.Start >= other.End && between.End <= quantity.Start))
+                continue;
             if (other.End <= quantity.Start && quantity.Start - other.End < 60)
             {
                 ReadOnlySpan<char> gap = text.AsSpan(other.End, quantity.Start - other.End).Trim();
-                bool equals = gap is "=" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
+                bool equals = gap is "=" or "being" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
                 if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")

@@ -3,6 +3,9 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>One source, read: its plain text, blocks and sentences.</summary>
 internal sealed class Document
 {
+    // A longer table holds what an instrument wrote, not results to be read.
+    private const int MostRows = 2000;
+
     private readonly MappedText plain;
 
     private Document(SourceText source, int index, MappedText plain, string text)
@@ -64,9 +67,15 @@ internal sealed class Document
         bool decimalComma = DecimalComma(Text);
         var search = new Lexicon.Search(lexicon, Text, Tokens);
         var hits = new List<TermHit>();
+        int paragraph = -1;
+        int rows = 0;
         foreach (Block block in blocks)
         {
             if (block.Section == Section.References && block.Kind != BlockKind.Heading)
+                continue;
+            rows = block.Kind != BlockKind.TableRow || block.Paragraph != paragraph ? 0 : rows + 1;
+            paragraph = block.Paragraph;
+            if (rows > MostRows)
                 continue;
             bool whole = block.Kind is BlockKind.Heading or BlockKind.TableRow;
             foreach ((int start, int end) in whole ? SentenceSplitter.Whole(block.Start, block.End) : SentenceSplitter.Split(Text, block.Start, block.End))

@@ -65,8 +65,8 @@ internal static class OthersWork
 
     /// <summary>True where a sentence carries numbers of a kind that results have.</summary>
     public static bool CarriesResults(Sentence sentence) =>
-        sentence.Quantities.Any(quantity => quantity.Dimension is Dimension.SpecificCapacity or Dimension.Voltage or Dimension.Percent or Dimension.SpecificCurrent
-            || (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å"));
+        sentence.HasAny(Dimension.SpecificCapacity) || sentence.HasAny(Dimension.Voltage) || sentence.HasAny(Dimension.Percent) || sentence.HasAny(Dimension.SpecificCurrent)
+            || sentence.Of(Dimension.Length).Any(quantity => quantity.Unit is "nm" or "Å");
 
     private static readonly Term We = Term.Any("we", "in this work", "the present");
     private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref");

@@ -29,8 +29,8 @@ internal sealed class PerformanceReader(Samples samples)
                 lastCycle = 0;
             paragraph = sentence.Block.Start;
             IReadOnlyList<CycleMention> mentions = sentence.Cycles;
-            bool capacities = sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.SpecificCapacity);
-            if (capacities || sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.Percent))
+            bool capacities = sentence.HasAny(Dimension.SpecificCapacity);
+            if (capacities || sentence.HasAny(Dimension.Percent))
                 ReadSentence(sentence, mentions);
             else
             {
@@ -343,6 +343,18 @@ internal sealed class PerformanceReader(Samples samples)
         return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
     }
 
+    // The nearest cycle, but one behind another percentage is that one's.
+    private static int PercentCost(Sentence sentence, Quantity percent, Cue cue)
+    {
+        int from = Math.Min(cue.End, percent.End);
+        int to = Math.Max(cue.Start, percent.Start);
+        int cost = Math.Max(0, to - from);
+        foreach (Quantity other in sentence.Of(Dimension.Percent))
+            if (other != percent && other.Start >= from && other.End <= to)
+                cost += 30;
+        return cost;
+    }
+
     private void Percent(Sentence sentence, Quantity percent, List<Cue> cues, List<SampleMention> named, List<(Quantity Quantity, int Index)> capacities)
     {
         if (percent.Values.Any(value => value > 1000) || sentence.Near(Percentages, percent, 18))
@@ -358,7 +370,7 @@ internal sealed class PerformanceReader(Samples samples)
             // "improved from 82 % to 94 %": from the uncoated to the coated sample.
             if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
                 (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
-            double? cycle = cues.Where(cue => cue.Cycle > 1).OrderBy(cue => Math.Min(Math.Abs(cue.Start - percent.End), Math.Abs(percent.Start - cue.End))).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
+            double? cycle = cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
             results.Add(new Result
             {
                 Kind = kind,

@@ -6,6 +6,7 @@ internal sealed class QuantityReader
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly int end;
+    private readonly List<Item> items = [];
 
     private QuantityReader(string text, List<Token> tokens, int end)
     {
@@ -37,6 +38,7 @@ internal sealed class QuantityReader
 
     private int Group(int index, int first, int last, List<Quantity> quantities)
     {
+        items.Clear();
         if (Rate(index, first) is Quantity rate)
         {
             quantities.Add(rate);
@@ -51,10 +53,11 @@ internal sealed class QuantityReader
             return index + 1;
         if (Ordinal(index) is int ordinalEnd)
         {
-            quantities.Add(Make([item], null, false, true, ordinalEnd, first));
+            items.Add(item);
+            quantities.Add(Make(null, false, true, ordinalEnd, first));
             return index + 1;
         }
-        var items = new List<Item> { item };
+        items.Add(item);
         bool range = false;
         // "in cycle 1 and 165 mA h g⁻¹": the number behind "cycle" or "Fig." counts something else.
         while (items.Count < 16 && !IsIndex(index, first))
@@ -83,16 +86,16 @@ internal sealed class QuantityReader
                 break;
             items.Add(next);
         }
-        if (items.Count > 1 && !range && items[^1].Unit is null && LooksLikeProse(items))
+        if (items.Count > 1 && !range && items[^1].Unit is null && LooksLikeProse())
             items.RemoveRange(1, items.Count - 1);
         UnitText? unit = items[^1].Unit ?? items[0].Unit;
         int quantityEnd = items[^1].Unit?.End ?? NumberEnd(items[^1]);
-        quantities.Add(Make(items, unit, range, false, quantityEnd, first));
+        quantities.Add(Make(unit, range, false, quantityEnd, first));
         return TokenAt(items[^1].Next, quantityEnd, last);
     }
 
     // Bare numbers in a list are numbers of the same kind: whole, or all with decimals.
-    private static bool LooksLikeProse(List<Item> items) =>
+    private bool LooksLikeProse() =>
         items.Exists(item => item.Value != Math.Floor(item.Value)) && items.Exists(item => item.Value == Math.Floor(item.Value) && item.Value > 1900);
 
     private int NumberEnd(Item item) => tokens[Math.Max(item.Token, item.Next - 1)].End;
@@ -230,9 +233,11 @@ internal sealed class QuantityReader
 
     private (Quantity, int)? Ratio(int index, int last)
     {
+        int i = index + 1;
+        if (i + 1 >= last || !(Symbol(i) == ':' || Is(i, "to")))
+            return null;
         var values = new List<double> { tokens[index].Number };
         var places = new List<int> { tokens[index].Start };
-        int i = index + 1;
         while (i + 1 < last && values.Count < 8 && (Symbol(i) == ':' || (Is(i, "to") && (values.Count > 1 || ThirdTo(i, last)))) && tokens[i + 1].Kind == TokenKind.Number)
         {
             values.Add(tokens[i + 1].Number);
@@ -268,19 +273,25 @@ internal sealed class QuantityReader
         return false;
     }
 
-    private Quantity Make(List<Item> items, UnitText? unit, bool range, bool ordinal, int quantityEnd, int first)
+    private Quantity Make(UnitText? unit, bool range, bool ordinal, int quantityEnd, int first)
     {
         double factor = unit?.Factor ?? 1;
         double offset = unit?.Offset ?? 0;
         (Precision precision, int start) = PrecisionBefore(items[0].Token, first);
-        double[] values = [.. items.Select(item => (item.Value * (item.Unit?.Factor ?? factor)) + offset)];
+        double[] values = new double[items.Count];
+        int[] places = new int[items.Count];
+        for (int i = 0; i < items.Count; i++)
+        {
+            values[i] = (items[i].Value * (items[i].Unit?.Factor ?? factor)) + offset;
+            places[i] = tokens[items[i].Token].Start;
+        }
         if (start < tokens[items[0].Token].Start && items.Count == 1 && text[start] == '-')
             values[0] = -values[0];
         return new Quantity
         {
             Dimension = unit?.Dimension ?? Dimension.None,
             Values = values,
-            Places = [.. items.Select(item => tokens[item.Token].Start)],
+            Places = places,
             IsRange = range,
             Spread = items[0].Spread * factor,
             Precision = precision,

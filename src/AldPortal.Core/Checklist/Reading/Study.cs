@@ -48,7 +48,7 @@ internal sealed class Study
             block = sentence.Block.Start;
             if (bySentence.TryGetValue(sentence, out List<CycleMention>? mentions))
                 for (int i = 0; i < mentions.Count; i++)
-                    if (mentions[i] is { SaysKind: false, IsOrdinal: false } mention && ald && (mention.Kind == CycleKind.Unknown || (mention.Kind == CycleKind.Charge && !sentence.Has(Electrochemical) && !sentence.Of(Dimension.SpecificCapacity).Any() && !sentence.Of(Dimension.CRate).Any())))
+                    if (mentions[i] is { SaysKind: false, IsOrdinal: false } mention && ald && (mention.Kind == CycleKind.Unknown || (mention.Kind == CycleKind.Charge && !sentence.Has(Electrochemical) && !(sentence.Has(Words.Retention) && sentence.HasAny(Dimension.Percent)) && !sentence.Of(Dimension.SpecificCapacity).Any() && !sentence.Of(Dimension.CRate).Any())))
                         mentions[i] = mention with { Kind = CycleKind.Ald };
             if (sentence.Has(Dosing))
                 ald = true;

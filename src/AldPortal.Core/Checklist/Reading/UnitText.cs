@@ -10,6 +10,12 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
 {
     private const int MostParts = 5;
 
+    [System.Runtime.CompilerServices.InlineArray(MostParts)]
+    private struct UnitParts
+    {
+        private UnitPart first;
+    }
+
     /// <summary>The unit at or shortly behind an offset, or null.</summary>
     public static UnitText? Read(string text, int start, int end)
     {
@@ -18,7 +24,8 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
             i++;
         if (i == start && i + 1 < end && text[i] == '-' && char.IsLetter(text[i + 1]))
             i++;
-        var parts = new UnitPart[MostParts];
+        var buffer = default(UnitParts);
+        Span<UnitPart> parts = buffer;
         int count = 0;
         bool below = false;
         int lastEnd = i;
@@ -52,8 +59,8 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
         if (count == 0)
             return null;
         // "10 s N2": what follows the seconds is no part of the unit.
-        UnitText? all = UnitTable.Find(parts.AsSpan(0, count), lastEnd);
-        return all is null or { Dimension: Dimension.Other } && count > 1 && !below ? UnitTable.Find(parts.AsSpan(0, 1), firstEnd) ?? all : all;
+        UnitText? all = UnitTable.Find(parts[..count], lastEnd);
+        return all is null or { Dimension: Dimension.Other } && count > 1 && !below ? UnitTable.Find(parts[..1], firstEnd) ?? all : all;
     }
 
     // The next part stands behind a slash, "per", a dot or a blank.

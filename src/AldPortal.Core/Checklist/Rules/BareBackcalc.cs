@@ -33,9 +33,9 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
             words.Add(FirstCycleCapacity.Evidence(gain));
             cycle = gain.Cycle ?? 100;
         }
-        if (pairs.Count < 2)
-            return Judgement.NotApplicable("Fewer than two coated samples with a gain over the same reference.");
         Result[] bare = [.. study.Results.Where(result => result is { Kind: ResultKind.Capacity, IsBare: true, IsRate: false } && result.Cycle == cycle).DistinctBy(result => result.Value)];
+        if (pairs.Count < 2 && !(pairs.Count == 1 && bare.Length == 1))
+            return Judgement.NotApplicable("Fewer than two coated samples with a gain over the same reference.");
         return Compare(pairs, bare.Length == 1 ? bare[0].Value : null, words);
     }
 }
