@@ -87,7 +87,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 3) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
-                else if (Outside(text, hit.End, sentence.First(Passive)) < 20 || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
+                else if (Outside(text, hit.End, sentence.First(Passive)) < (text.AsSpan(hit.End, sentence.End - hit.End).StartsWith(" with ") ? 70 : 20) || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
                 else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 } && !text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End)).StartsWith(" of equal"))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 1.2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));

@@ -1,0 +1,111 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <content>Tags, entities, glyph names and LaTeX.</content>
+internal sealed partial class Normaliser
+{
+    // Elsevier's PDF fonts leave glyph names: "/C0 1" is "−1", "/C14 C" is "°C".
+    private bool TryGlyphName()
+    {
+        if (At(position + 1) != 'C' || !char.IsAsciiDigit(At(position + 2)))
+            return false;
+        int end = position + 3;
+        if (char.IsAsciiDigit(At(end)))
+            end++;
+        string? plain = text.AsSpan(position + 2, end - position - 2) switch
+        {
+            "0" => "-",
+            "1" => "·",
+            "2" => "×",
+            "6" => "±",
+            "14" => "°",
+            "15" => "-",
+            "20" => "≤",
+            "21" => "≥",
+            "24" => "~",
+            "25" => "~",
+            _ => null,
+        };
+        // "1C/C10" does not occur, but "C/2" and "/C10" as a rate do: only known glyphs, and never behind a letter or digit of a rate.
+        if (plain is null || (char.IsAsciiDigit(output.Last) && end - position == 3 && At(end) is not ' '))
+            return false;
+        if (At(end) == ' ' && plain is "-" or "°")
+            end++;
+        Take(end - position, plain);
+        return true;
+    }
+
+    private bool TryTag()
+    {
+        if (MarkupTag.Read(text, position) is not MarkupTag tag)
+            return false;
+        if (tag.Name is "sup" && !tag.Closing && MarkupTag.FindClosing(text, position + tag.Length) is int close)
+        {
+            int start = position + tag.Length;
+            Span<char> content = stackalloc char[LookAhead];
+            int count = 0;
+            for (int i = start; i < close && count < LookAhead; i++)
+            {
+                if (Characters.Plain(text[i]) is { Length: 1 } plain)
+                    content[count++] = plain[0];
+                else if (text[i] is '&' && close - i > 6 && text.AsSpan(i + 1, 5) is "minus")
+                {
+                    content[count++] = '-';
+                    i += 6;
+                }
+                else if (text[i] != ' ')
+                    content[count++] = text[i];
+            }
+            bool simple = content[..count].IndexOfAnyExcept(CitationCharacters) < 0;
+            if (simple)
+            {
+                Raise(content[..count], close - position);
+                return true;
+            }
+        }
+        Take(tag.Length, tag.Name is "br" or "p" or "div" or "li" or "tr" ? "\n" : tag.Name is "td" or "th" && !tag.Closing ? "\t" : "");
+        return true;
+    }
+
+    private bool TryEntity()
+    {
+        int end = text.AsSpan(position, Math.Min(12, text.Length - position)).IndexOf(';');
+        if (end < 2)
+            return false;
+        ReadOnlySpan<char> name = text.AsSpan(position + 1, end - 1);
+        string? plain = Characters.Entity(name);
+        if (plain is null && name[0] == '#' && int.TryParse(name[1..], out int code) && code is > 31 and < 0xD800)
+            plain = Characters.Plain((char)code) ?? ((char)code).ToString();
+        if (plain is null)
+            return false;
+        int length = end + 1;
+        if (plain == "°" && At(position + length) == ' ' && At(position + length + 1) is 'C')
+            length++;
+        Take(length, plain);
+        return true;
+    }
+
+    private void SkipLine()
+    {
+        while (position < text.Length && text[position] != '\n')
+            position++;
+    }
+
+    private bool LatexCommand()
+    {
+        if (string.CompareOrdinal(text, position, "\\begin{tabular", 0, 14) == 0)
+            inTable = true;
+        else if (string.CompareOrdinal(text, position, "\\end{tabular", 0, 12) == 0)
+            inTable = false;
+        if (inTable && At(position + 1) == '\\')
+        {
+            Take(2, "\n");
+            return true;
+        }
+        LatexMacro macro = LatexMacro.Read(text, position);
+        if (macro.Plain is not null)
+            Take(macro.Length, macro.Plain);
+        else
+            position += macro.Length;
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <content>Which numbers of a sentence are capacities.</content>
+internal sealed partial class PerformanceReader
+{
+    private static readonly Term Theoretical = Term.Any("theoretical", "practical capacity of", "nominal capacity", "corresponds to 1C", "anode", "areal");
+    private static readonly Term ChargeCapacity = Term.Any("charge capacity", "charge capacities", "charging capacity");
+    private static readonly Term Percentages = Term.Any("porosity", "purity", "humidity", "SOC", "state of charge", "yield", "weight", "RH", "transmission");
+    private static readonly Term Points = Term.Any("percentage points", "percentage point", "pp", "points", "percent points");
+    private static readonly Term Relative = Term.Any("relative", "in relative terms", "relative to the", "times");
+
+    // A bare number may lend the unit of the capacity that follows: "fell from 183 to 158 mA h g⁻¹", "183 → 158 mA h g⁻¹".
+    private static List<(Quantity, int)> Capacities(Sentence sentence)
+    {
+        var list = new List<(Quantity, int)>();
+        for (int q = 0; q < sentence.Quantities.Count; q++)
+        {
+            Quantity quantity = sentence.Quantities[q];
+            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && PlausibleBare(sentence, q))
+                quantity = quantity with { Dimension = Dimension.SpecificCapacity };
+            if (quantity.Dimension != Dimension.SpecificCapacity || IsExcluded(sentence, quantity))
+                continue;
+            for (int i = 0; i < quantity.Values.Length; i++)
+                list.Add((quantity, i));
+        }
+        return list;
+    }
+
+    private static bool FollowedByCycles(Sentence sentence, Quantity quantity)
+    {
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(30, sentence.End - quantity.End));
+        return behind.Contains("cycle", StringComparison.Ordinal) && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > behind.IndexOf("cycle", StringComparison.Ordinal))
+            || sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 7), quantity.Start - Math.Max(sentence.Start, quantity.Start - 7)).Contains("cycle", StringComparison.Ordinal);
+    }
+
+    private static bool PlausibleBare(Sentence sentence, int index)
+    {
+        Quantity quantity = sentence.Quantities[index];
+        string text = sentence.Document.Text;
+        if (text.AsSpan(quantity.End, Math.Min(4, sentence.End - quantity.End)) is var behind && behind.TrimStart().StartsWith("→"))
+            return true;
+        foreach (int other in (ReadOnlySpan<int>)[index + 1, index - 1, index - 2, index - 3])
+        {
+            if (other < 0 || other >= sentence.Quantities.Count || sentence.Quantities[other].Dimension != Dimension.SpecificCapacity)
+                continue;
+            Quantity neighbour = sentence.Quantities[other];
+            int gapStart = other > index ? quantity.End : neighbour.End;
+            int gapEnd = other > index ? neighbour.Start : quantity.Start;
+            double ratio = quantity.Value / neighbour.Value;
+            if (other < index - 1 && !text.AsSpan(gapStart, Math.Max(0, gapEnd - gapStart)).Contains("cycle", StringComparison.Ordinal))
+                continue;
+            if (gapEnd - gapStart is >= 0 and < 60 && ratio is > 0.3 and < 3 && (quantity.Values.Any(value => value != Math.Floor(value)) == neighbour.Values.Any(value => value != Math.Floor(value)) || quantity.Value > 60))
+                return sentence.Has(CapacityWords) || gapEnd - gapStart < 30;
+        }
+        return false;
+    }
+
+    private static readonly Term CapacityWords = Term.Any("capacit*", "deliver*", "discharg*", "gives", "gave", "drop*", "fell", "falls", "from", "values");
+
+    private static bool IsExcluded(Sentence sentence, Quantity quantity)
+    {
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 28), quantity.Start - Math.Max(sentence.Start, quantity.Start - 28));
+        // "1C = 180 mA h g⁻¹" is a definition, "deviation below 1.2 mA h g⁻¹" a spread.
+        bool definition = before.TrimEnd().EndsWith("=") && (before.Contains("C", StringComparison.Ordinal) || before.Contains("1 C", StringComparison.Ordinal));
+        bool spread = quantity.Value < 20 || before.Contains("±", StringComparison.Ordinal) && before.TrimEnd().EndsWith("±");
+        return definition || spread || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+            || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
+            || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
+    }
+
+    private static readonly Term DischargeWords = Term.Any("discharg*");
+
+    private static bool IsRateSentence(Sentence sentence)
+    {
+        int rates = sentence.Of(Dimension.CRate).Sum(quantity => quantity.Values.Length);
+        return rates >= 3 || (sentence.Has(Words.RateTest) && sentence.Of(Dimension.SpecificCapacity).Any()) || (rates >= 1 && sentence.Of(Dimension.CRate).Any(quantity => quantity.Values.Any(value => value >= 4.5)));
+    }
+}
