@@ -1,5 +1,6 @@
 using System.Data.Common;
 using AldPortal.Core.Sharing;
+using AldPortal.Storage.Schema;
 
 namespace AldPortal.Storage;
 
@@ -9,6 +10,8 @@ internal static class StorageFault
     /// <summary>True where the database or the disk is the cause; EF Core wraps these in exceptions of its own.</summary>
     public static bool Is(Exception fault)
     {
+        if (fault is StorageUnavailableException or StorageSetupException)
+            return false;
         for (Exception? cause = fault; cause is not null; cause = cause.InnerException)
         {
             if (cause is DbException or IOException or UnauthorizedAccessException or TimeoutException)

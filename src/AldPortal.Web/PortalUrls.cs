@@ -41,8 +41,12 @@ public static class PortalUrls
     /// <summary>Root of the API.</summary>
     public const string Api = "/api/v1";
 
+    // The figure that a reader builds has a page of its own; everything else is as for any figure.
+    private const string ExploredId = Core.Figures.ExploreQuery.FigureId;
+
     /// <summary>One figure with the parts of its state that differ from the default.</summary>
-    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}", state);
+    public static string Figure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) =>
+        WithQuery(figureId == ExploredId ? Explore : $"{Figures}/{figureId}", state);
 
     /// <summary>A figure for an iframe.</summary>
     public static string EmbeddedFigure(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"/embed/figures/{figureId}", state);
@@ -50,6 +54,18 @@ public static class PortalUrls
     /// <summary>A figure in one of the API's formats: "json", "csv", "svg" or "bib".</summary>
     public static string FigureFile(string figureId, string format, IEnumerable<KeyValuePair<string, string>>? state = null) =>
         WithQuery($"{Api}/figures/{figureId}.{format}", state);
+
+    /// <summary>Traces of a figure for plotly.js.</summary>
+    public static string FigureTraces(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/traces.json", state);
+
+    /// <summary>The changing part of a figure's page and its traces, for a change without loading the page anew.</summary>
+    public static string FigureLive(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/live.json", state);
+
+    /// <summary>Where a reader's own CSV is read and drawn over a figure; nothing is kept.</summary>
+    public static string OwnData(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/own-data", state);
+
+    /// <summary>The CSV template for own data.</summary>
+    public const string OwnDataTemplate = Figures + "/own-data-template.csv";
 
     /// <summary>The dataset, filtered.</summary>
     public static string DataWith(IEnumerable<KeyValuePair<string, string>> parameters) => WithQuery(Data, parameters);
@@ -77,6 +93,36 @@ public static class PortalUrls
 
     /// <summary>Guidance on one checklist item.</summary>
     public static string ChecklistItem(string itemId) => $"/guidance/items/{itemId}";
+
+    /// <summary>All items of the checklist.</summary>
+    public const string ChecklistItems = "/guidance/items";
+
+    /// <summary>The consistency rules.</summary>
+    public const string ChecklistRules = "/guidance/rules";
+
+    /// <summary>One consistency rule.</summary>
+    public static string ChecklistRule(string ruleId) => $"{ChecklistRules}#{ruleId}";
+
+    /// <summary>Two assessments side by side.</summary>
+    public const string ChecklistCompare = "/checklist/compare";
+
+    /// <summary>Calibration of reviewers.</summary>
+    public const string ChecklistCalibration = "/checklist/calibration";
+
+    /// <summary>Many manuscripts in one table.</summary>
+    public const string ChecklistBatch = "/checklist/batch";
+
+    /// <summary>Where plain forms send a text when there is no script.</summary>
+    public const string ChecklistResult = "/checklist/result";
+
+    /// <summary>A saved assessment.</summary>
+    public static string Assessment(string id) => $"/checklist/a/{id}";
+
+    /// <summary>A saved assessment for an iframe.</summary>
+    public static string EmbeddedAssessment(string id) => $"/embed/checklist/{id}";
+
+    /// <summary>A saved assessment in one of the API's formats: "json", "md" or "docx".</summary>
+    public static string AssessmentFile(string id, string format) => $"{Api}/checklist/assessments/{id}.{format}";
 
     /// <summary>Search results for some words.</summary>
     public static string SearchFor(string words) => WithQuery(Search, [KeyValuePair.Create("q", words)]);

@@ -22,13 +22,22 @@ if (toggle) {
   });
 }
 
-for (const button of document.querySelectorAll('[data-copy]')) {
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const source = document.getElementById(button.dataset.copy);
-    await navigator.clipboard.writeText(source.value ?? source.innerText);
-    const label = button.textContent;
-    button.textContent = 'Copied';
-    setTimeout(() => { button.textContent = label; }, 2000);
-  });
+// Pages that replace a part of themselves say so, and their new buttons work too.
+function offerCopies() {
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    button.hidden = false;
+  }
 }
+offerCopies();
+document.addEventListener('contentreplaced', offerCopies);
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest?.('[data-copy]');
+  if (!button) {
+    return;
+  }
+  const source = document.getElementById(button.dataset.copy);
+  await navigator.clipboard.writeText(source.value ?? source.innerText);
+  const label = button.textContent;
+  button.textContent = 'Copied';
+  setTimeout(() => { button.textContent = label; }, 2000);
+});

@@ -246,7 +246,7 @@ public sealed record FigurePoint
     /// <summary>Key of the panel, or null.</summary>
     public string? Panel { get; init; }
 
-    /// <summary>True where a known issue concerns a row behind it.</summary>
+    /// <summary>True where a major known issue, which may change the value, concerns a row behind it in particular.</summary>
     public bool HasNotes { get; init; }
 
     /// <summary>True where an end of a range is open ("at most", "at least").</summary>

@@ -16,6 +16,6 @@ internal static class FigureLegend
     {
         FigureKind.Matrix or FigureKind.Scorecard => [],
         FigureKind.Bars => Building.YearBars.Keys,
-        _ => [.. Channels(spec).SelectMany(channel => channel.Dimension.Keys).Append(FigureDimension.Other).Distinct()],
+        _ => [.. Channels(spec).SelectMany(channel => channel.Dimension.Keys).Append(FigureDimension.Other).Concat(spec.Benchmark is null ? [] : ["benchmark"]).Distinct()],
     };
 }

@@ -126,7 +126,7 @@ public static class FigureQuery
             case HideName:
                 return Choose(FigureLegend.KeysOf(state.Spec)) is string key ? state with { Hidden = [.. state.Hidden, key] } : state;
             case CyclesName:
-                if (state.Spec.Defaults.Cycles is null)
+                if (!state.Spec.DependsOnCycles)
                     return Refuse(new QueryProblem(name, value, [$"none: “{state.Spec.NeutralTitle}” does not depend on it"]));
                 return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int cycles) && cycles is > 0 and <= MaximalCycles
                     ? state with { Cycles = cycles }

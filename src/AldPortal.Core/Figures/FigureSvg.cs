@@ -30,7 +30,7 @@ public sealed record FigureSvgOptions
     public string PortalName { get; init; } = "AldPortal";
 
     /// <summary>Where a legend entry leads (to hide or show it), or null for a legend without links.</summary>
-    public Func<FigureLegendEntry, string>? LegendHref { get; init; }
+    public Func<FigureLegendEntry, string?>? LegendHref { get; init; }
 }
 
 /// <summary>

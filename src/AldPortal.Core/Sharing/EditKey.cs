@@ -27,11 +27,11 @@ public sealed class EditKey
     /// <summary>Reads a key as its owner sends it.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EditKey? key)
     {
-        byte[] secret = new byte[Bytes];
-        // The length is checked first because the decoder skips white space.
-        bool valid = text is { Length: Length } && Base64Url.TryDecodeFromChars(text, secret, out int written) && written == Bytes;
-        key = valid ? new EditKey(secret) : null;
-        return valid;
+        // The decoder throws on a foreign character and skips white space; so the first is asked before, the second by length.
+        key = text is { Length: Length } && Base64Url.IsValid(text, out int length) && length == Bytes
+            ? new EditKey(Base64Url.DecodeFromChars(text))
+            : null;
+        return key is not null;
     }
 
     /// <summary>The key as text, for the one answer in which its owner gets it.</summary>

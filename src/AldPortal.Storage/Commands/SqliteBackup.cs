@@ -35,13 +35,14 @@ internal static class SqliteBackup
         {
             // All is done on a copy, so that neither the backup nor the database changes before everything has passed.
             await using (FileStream from = File.OpenRead(file))
-            await using (FileStream to = CreatePrivate(stage))
+            await using (FileStream to = PrivateFile.Create(stage))
                 await from.CopyToAsync(to);
             using SqliteConnection staged = OpenChecked(stage, file);
             await SchemaUpgrade.RunAsync(staged, engine.Migrations, lockStatement: null);
             int documents = CheckDocuments(staged, file);
 
             string? keptAs = SetAside(engine);
+            PrivateFile.CreateIfMissing(engine.DatabaseFile);
             using (SqliteConnection database = SqliteEngine.Open(engine.DatabaseFile))
                 staged.BackupDatabase(database);
             return (documents, keptAs);
@@ -58,7 +59,7 @@ internal static class SqliteBackup
         string partial = $"{file}.{Guid.NewGuid():N}.partial";
         try
         {
-            CreatePrivate(partial).Dispose();
+            PrivateFile.Create(partial).Dispose();
             int documents;
             using (SqliteConnection copy = SqliteEngine.Open(partial))
             {
@@ -146,14 +147,6 @@ internal static class SqliteBackup
             }
             return stem + ".damaged.db";
         }
-    }
-
-    private static FileStream CreatePrivate(string file)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(file, options);
     }
 
     private static void DeleteDatabase(string file)

@@ -1,6 +1,7 @@
 using AldPortal.Storage.Engines;
 using AldPortal.Storage.Schema;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace AldPortal.Storage.Commands;
 
@@ -47,7 +48,7 @@ public static class StorageCommands
             await output.WriteLineAsync(verb == "backup" ? Backup(engine, full) : await RestoreAsync(engine, full));
             return Done;
         }
-        catch (Exception problem) when (problem is BackupException or StorageSetupException or ArgumentException)
+        catch (Exception problem) when (problem is BackupException or StorageSetupException or ArgumentException or OptionsValidationException)
         {
             await error.WriteLineAsync($"{verb} was not done, nothing was changed: {problem.Message}");
             return Failed;

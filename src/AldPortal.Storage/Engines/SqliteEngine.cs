@@ -33,6 +33,7 @@ internal sealed class SqliteEngine(string dataDirectory, IReadOnlyList<Migration
         try
         {
             Directory.CreateDirectory(DataDirectory);
+            PrivateFile.CreateIfMissing(DatabaseFile);
             using SqliteConnection connection = Open(DatabaseFile);
             KeepCopyBeforeUpgrade(connection);
             return await SchemaUpgrade.RunAsync(connection, Migrations, lockStatement: null, cancellation);

@@ -4,6 +4,7 @@ using AldPortal.Storage;
 using AldPortal.Storage.Commands;
 using AldPortal.Web.Features.Checklist;
 using AldPortal.Web.Features.Dataset;
+using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,6 +33,7 @@ public static class PortalSetup
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<AssetVersions>();
         builder.Services.AddSingleton<ReadingPageRenderer>();
+        builder.Services.AddSingleton<FigureViews>();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier);
@@ -42,6 +44,7 @@ public static class PortalSetup
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataDirectory, "keys")));
         builder.Services.AddPortalStorage(StorageAt(options, builder.Configuration));
+        builder.Services.AddChecklist();
     }
 
     /// <summary>Runs <c>backup FILE</c> or <c>restore FILE</c>; null where the command line is for the portal itself.</summary>
@@ -69,6 +72,7 @@ public static class PortalSetup
         app.MapOpenApi();
         app.MapReading();
         app.MapDataset();
+        app.MapFigures();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }

@@ -30,7 +30,8 @@ public sealed class ReadingPageRenderer(IServiceScopeFactory scopes, ILoggerFact
         return new RenderedPage(page.Status, tag, plain, Compress(plain, stream => new BrotliStream(stream, level)), Compress(plain, stream => new GZipStream(stream, level)));
     }
 
-    private async Task<string> Html(ReadingPage page)
+    /// <summary>A component as HTML: a page, or a part of one.</summary>
+    public async Task<string> Html(ReadingPage page)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);

@@ -25,6 +25,14 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
                 else if (quantity.Dimension == Dimension.ArealCapacity && !sentence.Near(NotCathode, quantity, 24))
                     areal.AddRange(quantity.Values);
             }
+        // "seven milligrams of active material per square centimetre".
+        foreach (Sentence sentence in study.Own)
+            foreach (Quantity mass in sentence.Of(Dimension.Mass))
+                if (values.Count == 0 && mass.Value < 200 && sentence.Document.Text.AsSpan(mass.End, Math.Min(60, sentence.End - mass.End)) is var behind && (behind.Contains("per square cent", StringComparison.Ordinal) || behind.Contains("per cm", StringComparison.Ordinal)))
+                {
+                    values.AddRange(mass.Values);
+                    evidence.Add(Study.Clause(sentence, mass.Start, mass.End));
+                }
         if (values.Count > 0)
             return Finding.Reported(new ItemValue().With("loadingMgPerCm2", values).With("arealCapacityMahPerCm2", areal.Distinct()), evidence);
         foreach (Sentence sentence in study.Own)

@@ -38,7 +38,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
             int last = 0;
             bool metal = false;
             foreach ((Term term, string name) in Metal)
-                if (sentence.First(term) is TermHit hit && !(names.Contains(name) && name == "metal-organic precursor"))
+                if (sentence.First(term) is TermHit hit && (!name.EndsWith(" precursor", StringComparison.Ordinal) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
                 {
                     found++;
                     metal = true;

@@ -5,15 +5,15 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Mass basis of specific values.</summary>
 internal sealed class CapacityBasis() : ItemReader("capacity-basis")
 {
-    private static readonly Term Refer = Term.Any("refer to the mass", "refers to the mass", "referred to", "based on", "normalized", "normalised", "per gram of", "per mass of", "related to", "relative to the mass", "mass of", "weight of", "refer to", "of the mass of", "specific quantities", "calculated with the mass", "calculated on");
-    private static readonly Term Specific = Term.Any("capacit*", "currents", "specific values", "specific data", "specific quantities", "specific", "mAh");
+    private static readonly Term Refer = Term.Any("refer to the mass", "refers to the mass", "referred to", "based on", "normalized", "normalised", "per gram of", "per mass of", "related to", "relative to the mass", "mass of", "weight of", "refer to", "of the mass of", "specific quantities", "calculated with the mass", "calculated on", "normalised to", "normalized to", "referred to");
+    private static readonly Term Specific = Term.Any("capacit*", "currents", "specific values", "specific data", "specific quantities", "specific", "mAh", "masses", "capacity");
     private static readonly Term Mass = Term.Any("mass", "weight", "gram", "per gram");
     private static readonly Term Coating = Term.Any("without the coating", "coating included", "coating mass", "film excluded", "film included", "excluding the coating", "including the coating", "without TiO2", "without coating", "neglected", "coating excluded", "oxide excluded", "without Al2O3", "uncoated mass", "without film", "the film is", "coating is", "not the coating", "coating not");
 
     public override Finding Read(Study study)
     {
         foreach (Sentence sentence in study.Own)
-            if (sentence.First(Refer) is TermHit hit && sentence.Has(Specific) && sentence.Has(Mass) && !sentence.Has(Ratio) && sentence.Nearest(Mass, hit.Start, hit.End) is { Distance: < 30 })
+            if (sentence.First(Refer) is TermHit hit && sentence.Has(Specific) && !sentence.Has(Ratio) && (sentence.Nearest(Mass, hit.Start, hit.End) is { Distance: < 30 } || study.Cathodes.All.Any(mention => mention.Sentence == sentence && mention.Start - hit.End is >= 0 and < 20)))
             {
                 var value = new ItemValue().With("basis", sentence.Has(Coating) ? "active material; coating stated" : "active material");
                 return Finding.Reported(value, Study.Clause(sentence, hit.Start, hit.End));

@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Coverage and uniformity.</summary>
 internal sealed class Conformality() : ItemReader("conformality")
 {
-    private static readonly Term Coverage = Term.Any("conformal*", "uniform*", "continuous", "coverage", "closed", "covers", "cover", "islands", "homogeneous*", "pinhole*", "gaps", "evenly", "incomplete", "constant over", "constant", "all facets", "all accessible", "on all", "non uniform", "even film", "complete film", "dense film", "full coverage", "everywhere", "decreases steadily", "patches", "interrupt*", "depth profile*");
+    private static readonly Term Coverage = Term.Any("conformal*", "uniform*", "continuous", "coverage", "closed", "covers", "cover", "islands", "homogeneous*", "pinhole*", "gaps", "evenly", "incomplete", "constant over", "constant", "all facets", "all accessible", "on all", "non uniform", "even film", "complete film", "dense film", "full coverage", "everywhere", "decreases steadily", "patches", "interrupt*", "depth profile*", "throughout", "reaches the collector", "dependence on depth", "no uncoated", "decreases from", "whole electrode", "down to the foil");
     private static readonly Term Method = Term.Any("STEM*", "TEM", "HRTEM", "EELS", "EDS", "EDX", "XPS", "SIMS", "ToF*", "LEIS", "maps", "map", "mapping", "images", "image", "micrograph*", "SEM", "line scan*", "depth profile*", "lamella", "attenuation");
     private static readonly Term General = Term.Any("ALD is known", "known for", "because ALD", "enables", "allows", "can be", "could", "unique", "technique", "should", "would");
     private static readonly Term NotCoating = Term.Any("slurry", "current distribution", "temperature", "electrolyte distribution", "pressure", "rate", "electronic");
@@ -35,6 +35,6 @@ internal sealed class Conformality() : ItemReader("conformality")
             : Finding.Partial(value, "Coverage is claimed, but no measurement is named.", Study.Clause(best, start, end));
     }
 
-    private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution");
+    private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution", "map", "thickness*", "grain", "hafnium");
     private static readonly Term Strict = Term.Any("conformal*", "coverage", "continuous", "islands", "uniform*", "closed");
 }

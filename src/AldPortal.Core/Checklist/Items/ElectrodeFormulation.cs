@@ -63,7 +63,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             }
         }
         Quantity[] parts = [.. sentence.Quantities.Where(quantity => quantity.Values.Length == 1 && (quantity.Dimension == Dimension.WeightPercent || (quantity.Dimension == Dimension.Percent && !sentence.Near(Porosity, quantity, 14))))];
-        if (parts.Length >= 3 && parts[0].Value >= 50 && parts.Take(3).Sum(part => part.Value) is > 80 and < 120)
+        if (parts.Length >= 3 && (parts[0].Value >= 50 || parts[2].Value > 50) && parts.Take(3).Sum(part => part.Value) is > 80 and < 120)
         {
             parts = parts.Length > 3 && Math.Abs(parts.Take(4).Sum(part => part.Value) - 100) < 1.1 ? parts[..4] : parts[..3];
             (start, end) = (parts[0].Start, parts[^1].End);

@@ -31,7 +31,7 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
                     partial ??= Finding.Partial(new ItemValue().With("salt", "LiPF6"), "The solvents are not given.", Study.Clause(sentence, molarity.Start, salt.End));
                 continue;
             }
-            Quantity? ratio = sentence.Quantities.FirstOrDefault(quantity => quantity.Start > salt.Start - 40 && (quantity.Dimension == Dimension.Ratio || (quantity.Dimension is Dimension.None && (quantity.Values.Length is 2 or 3) && quantity.Values.All(value => value is > 0 and <= 100))) && quantity.Values.Length <= 3 && (sentence.Nearest(SolventTerm, quantity.Start, quantity.End) is { Distance: < 40 }));
+            Quantity? ratio = sentence.Quantities.FirstOrDefault(quantity => quantity.Start > salt.Start - 40 && (quantity.Dimension == Dimension.Ratio || (quantity.Dimension is Dimension.None && (quantity.Values.Length is 2 or 3) && quantity.Values.All(value => value is > 0 and <= 100) && quantity.Start > salt.End)) && quantity.Values.Length <= 3 && (sentence.Nearest(SolventTerm, quantity.Start, quantity.End) is { Distance: < 40 }));
             var value = new ItemValue().With("salt", sentence.Document.Text[salt.Start..salt.End])
                 .With("molarity", molarity is null ? null : molarity.Unit == "m" ? molarity.Value / 1e9 : molarity.Value)
                 .With("solvents", solvents.Where(name => name is not ("VC" or "FEC"))).With("additives", solvents.Where(name => name is "VC" or "FEC"))

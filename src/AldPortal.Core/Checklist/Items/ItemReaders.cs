@@ -25,10 +25,17 @@ public static class ItemReaders
         .. All.Select(reader => reader.Id).Skip(7),
     ];
 
+    // Where nobody deposits anything, a thickness or a temperature is not that of a coating.
+    private static readonly HashSet<string> AboutAld =
+    [
+        "coating-route", "coating-material", "uncoated-reference", "cycle-series", "ald-cycles", "coating-thickness", "thickness-method", "growth-per-cycle",
+        "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance",
+    ];
+
     /// <summary>Runs all readers over a study.</summary>
     internal static void Read(Study study)
     {
         foreach (ItemReader reader in All)
-            study.Add(reader.Id, reader.Read(study));
+            study.Add(reader.Id, study.UsesAld || !AboutAld.Contains(reader.Id) ? reader.Read(study) : Finding.None);
     }
 }

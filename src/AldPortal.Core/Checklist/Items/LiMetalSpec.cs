@@ -15,9 +15,9 @@ internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
         {
             if (counter != "Li")
                 continue;
-            Quantity? thickness = Nearest(sentence, start, quantity => quantity is { Dimension: Dimension.Length, Unit: "µm" or "mm" } && quantity.Value is >= 10_000 and <= 2_000_000);
-            Quantity? purity = Nearest(sentence, start, quantity => quantity.Dimension == Dimension.Percent && quantity.Value is > 98 and <= 100);
-            Quantity? diameter = Nearest(sentence, start, quantity => quantity is { Dimension: Dimension.Length, Unit: "mm" } && quantity.Value is > 5_000_000 and < 30_000_000);
+            Quantity? thickness = Nearest(sentence, quantity => quantity is { Dimension: Dimension.Length, Unit: "µm" or "mm" } && quantity.Value is >= 10_000 and <= 2_000_000);
+            Quantity? purity = Nearest(sentence, quantity => quantity.Dimension == Dimension.Percent && quantity.Value is > 98 and <= 100);
+            Quantity? diameter = Nearest(sentence, quantity => quantity is { Dimension: Dimension.Length, Unit: "mm" } && quantity.Value is > 5_000_000 and < 30_000_000);
             if (thickness is null && purity is null)
                 continue;
             int from = new[] { thickness, purity, diameter }.OfType<Quantity>().Min(quantity => quantity.Start);
@@ -29,10 +29,10 @@ internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
         return Finding.None;
     }
 
-    private static Quantity? Nearest(Sentence sentence, int start, Func<Quantity, bool> fits) =>
-        sentence.Quantities.Where(quantity => fits(quantity) && Math.Abs(quantity.Start - start) < 90 && !sentence.Near(Other, quantity, 10) && NearLithium(sentence, quantity)).MinBy(quantity => Math.Abs(quantity.Start - start));
+    private static Quantity? Nearest(Sentence sentence, Func<Quantity, bool> fits) =>
+        sentence.Quantities.Where(quantity => fits(quantity) && !sentence.Near(Other, quantity, 10) && NearLithium(sentence, quantity)).MinBy(quantity => sentence.Nearest(Lithium, quantity.Start, quantity.End)!.Value.Distance);
 
-    private static readonly Term Other = Term.Any("Celgard", "separator", "Al", "Whatman", "glass fiber*", "electrode*");
+    private static readonly Term Other = Term.Any("Celgard", "separator", "Al", "Whatman", "glass fiber*", "Super");
 
     private static bool NearLithium(Sentence sentence, Quantity quantity) => sentence.Near(Lithium, quantity, 60);
 }

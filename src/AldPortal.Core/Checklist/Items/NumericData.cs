@@ -18,14 +18,17 @@ internal sealed class NumericData() : ItemReader("numeric-data")
         {
             if (sentence.First(OnRequest) is TermHit request && sentence.Has(Data))
                 partial ??= Finding.Partial(new ItemValue().With("text", "on request"), "Available on request only.", Study.Clause(sentence, request.Start, request.End));
-            else if (sentence.First(Repository) is TermHit hit && (sentence.Has(Data) || sentence.Span.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !sentence.Has(Literature))
+            else if (sentence.First(Repository) is TermHit hit && (sentence.Has(Data) || sentence.Span.Contains("doi", StringComparison.OrdinalIgnoreCase)) && !sentence.Has(NotYet) && !sentence.Has(Literature))
                 return Finding.Reported(null, Study.Clause(sentence, hit.Start, hit.End));
+            else if (sentence.Has(Data) && sentence.Span.IndexOf("doi.org", StringComparison.OrdinalIgnoreCase) is >= 0 and int address)
+                return Finding.Reported(null, Study.Clause(sentence, sentence.Start + address, sentence.Start + address + 7));
             else if (sentence.First(SupportingTable) is TermHit table && sentence.Has(CyclingData))
                 supporting ??= new Finding(ItemStatus.InSi, null, [Study.Clause(sentence, table.Start, table.End)], "Said to stand in the supporting information.");
         }
         return partial ?? supporting ?? Finding.None;
     }
 
+    private static readonly Term NotYet = Term.Any("will be", "not deposited");
     private static readonly Term Literature = Term.Any("literature data", "taken from the dataset", "database of");
     private static readonly Term CyclingData = Term.Any("capacit*", "cycle by cycle", "cycling data", "numerical", "all values");
 }

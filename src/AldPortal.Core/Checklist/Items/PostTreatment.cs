@@ -14,7 +14,9 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
     public override Finding Read(Study study)
     {
         Sentence? none = study.Own.FirstOrDefault(sentence => sentence.Has(Treatment) && sentence.Has(Negation) && sentence.Has(After) && Negated(sentence));
-        TemperatureFact? anneal = study.Temperatures.FirstOrDefault(fact => fact.Role == TemperatureRole.Anneal && IsAfterAld(study, fact));
+        TemperatureFact? anneal = study.Temperatures.FirstOrDefault(fact => fact.Role is TemperatureRole.Anneal && IsAfterAld(study, fact) || (fact.Role is TemperatureRole.Synthesis or TemperatureRole.Anneal && study.Route.Main == Route.Precursor));
+        if (anneal is not null && none is not null && !anneal.Sentence.Has(AfterStrict))
+            anneal = null;
         if (anneal is null)
         {
             if (none?.First(Treatment) is TermHit hit)

@@ -21,6 +21,8 @@ internal sealed class Replicates() : ItemReader("replicates")
                 ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
                 bool n = before.TrimEnd().EndsWith("n =") || before.TrimEnd().EndsWith("N =") || before.TrimEnd().EndsWith("n=");
                 bool cells = sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance);
+                if (before.EndsWith("able ") || before.EndsWith("ig. ") || before.EndsWith("gure "))
+                    continue;
                 if (!n && !cells)
                     continue;
                 bool spread = sentence.Has(Spread) || behind.Contains("per sample", StringComparison.Ordinal) || behind.Contains("each", StringComparison.Ordinal) || behind.Contains("per ", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Handling and storage between ALD and cell.</summary>
 internal sealed class StorageHandling() : ItemReader("storage-handling")
 {
-    private static readonly Term Handling = Term.Any("stored", "store", "storage", "kept in", "kept under", "kept in a", "transferred", "transfer", "desiccator", "dry box", "dry room", "exposed to air", "air exposure", "saw air", "through air", "used within", "air for less", "in dry air", "inert atmosphere", "without exposure to air", "without air", "spent less than", "before cell assembly", "until use", "prior to cell assembly", "glovebox at most");
+    private static readonly Term Handling = Term.Any("stored", "store", "storage", "kept in", "kept under", "kept in a", "transferred", "transfer", "desiccator", "dry box", "dry room", "exposed to air", "air exposure", "saw air", "through air", "used within", "air for less", "in dry air", "inert atmosphere", "without exposure to air", "without air", "spent less than", "before cell assembly", "until use", "prior to cell assembly", "glovebox at most", "contact to air", "contact with air", "directly into the glovebox", "sealed within", "under argon and", "handled in air", "air contact", "left in air");
     private static readonly Term Coated = Term.Any("powder*", "sample*", "electrode*", "coated", "tapes", "sheets", "discs", "materials", "laminates", "cathodes", "them", "batches", "pieces");
     private static readonly Term Not = Term.Any("electrolyte", "charged state", "dissolution", "aged at", "mn in", "capacity", "voltage was kept", "°C for", "self discharge");
     private static readonly Term Place = Term.Any("glove box*", "glovebox*", "Ar", "argon", "air", "dry box", "dry room", "desiccator", "inert", "N2", "vacuum", "days", "sealed");
@@ -21,5 +21,5 @@ internal sealed class StorageHandling() : ItemReader("storage-handling")
         return Finding.None;
     }
 
-    private static readonly Term Slurry = Term.Any("slurry", "slurries", "assembled in", "precursor bottle*");
+    private static readonly Term Slurry = Term.Any("slurry", "slurries", "assembled in", "precursor bottle*", "after drying");
 }

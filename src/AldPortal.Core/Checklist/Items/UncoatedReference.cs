@@ -7,7 +7,7 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
 {
     private static readonly Term Batch = Term.Any("same batch", "same lot", "same roll", "same coil", "same bottle", "same bag", "same cast*", "same sputter", "same powder", "same laminate", "same sheet*", "identical batch", "same production", "same source", "same stock", "same tape");
     private static readonly Term History = Term.Any("without precursor*", "without any precursor", "no precursor*", "precursor valves", "without dosing", "no dosing", "without doses", "without TMA", "without TiCl4", "argon only", "nitrogen only", "in the reactor", "in the drum", "in the bed", "same heating", "same thermal", "thermal history", "thermal program*", "same temperature", "annealed under the same", "annealed in the same", "calcined in the same", "same way", "identical drying", "heated up", "reactor program", "same heat", "same conditions", "without exposure", "vacuum steps", "on the stage", "lithiated together", "handled like", "went through the", "experienced the", "treated identically", "same vacuum", "in the fluidized bed", "in the fluidised bed", "in the chamber", "kept at", "held in the");
-    private static readonly Term Protocol = Term.Any("same loading", "equal loading", "identical loading", "same mass per", "same protocol", "same program*", "cycling protocol", "cycled identically", "identically", "same test", "equal test", "same cell*", "cell design", "same cycling", "tested in the same", "tested by the same", "loading and", "same electrode", "protocol", "equal electrodes", "tested likewise", "tests match*", "same loading and", "loading matched", "matched");
+    private static readonly Term Protocol = Term.Any("same loading", "equal loading", "identical loading", "same mass per", "same protocol", "same design", "in parallel", "same mass", "same measured", "identical procedure", "same way", "same program*", "cycling protocol", "cycled identically", "identically", "same test", "equal test", "same cell*", "cell design", "same cycling", "tested in the same", "tested by the same", "loading and", "same electrode", "protocol", "equal electrodes", "tested likewise", "tests match*", "same loading and", "loading matched", "matched");
     private static readonly Term Literature = Term.Any("reference electrode", "Li/Li", "ref", "reference numbers", "cross reference");
 
     public override Finding Read(Study study)
@@ -21,7 +21,7 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
             if (!sentence.Has(Words.Bare) && !(sentence.Has(Words.Reference) && !sentence.Has(Literature)) && !IsBareByName(study, sentence))
                 continue;
             Sentence? next = i + 1 < study.Own.Count && study.Own[i + 1].Block.Start == sentence.Block.Start ? study.Own[i + 1] : null;
-            bool b = sentence.Has(Batch), h = sentence.Has(History), p = sentence.Has(Protocol);
+            bool b = sentence.Has(Batch), h = sentence.Has(History) && !sentence.Has(NeverThere), p = sentence.Has(Protocol);
             int score = (b ? 3 : 0) + (h ? 2 : 0) + (p ? 2 : 0) + (sentence.Has(Words.Bare) ? 1 : 0) - (sentence.Block.Kind is BlockKind.TableRow or BlockKind.Caption ? 1 : 0);
             // What the next sentence adds about the same sample counts too.
             if (next is not null && b)
@@ -44,6 +44,8 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
         TermHit? hit = best.First(Words.Bare) ?? best.First(Words.Reference);
         return Finding.Partial(value.With("reference", "named"), $"A reference is named, but not said to have {missing}.", batch || hit is null ? Study.Whole(best) : Study.Clause(best, hit.Value.Start, hit.Value.End));
     }
+
+    private static readonly Term NeverThere = Term.Any("never placed", "not placed", "not exposed to the reactor", "never in the", "not in the reactor");
 
     private static bool IsBareByName(Study study, Sentence sentence) => sentence.Has(Batch) && study.Samples.In(sentence, []).Exists(mention => mention.IsBare);
 }

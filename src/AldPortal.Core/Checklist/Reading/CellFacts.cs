@@ -3,7 +3,7 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>The cells of a study: counter electrodes, half or full.</summary>
 internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentence, int Start, int End)> Counters, bool Half, bool Full, (Sentence Sentence, int Start, int End)? Coin, (Sentence Sentence, int Start, int End)? HalfWords)
 {
-    private static readonly Term LithiumCounter = Term.Any("Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "metallic Li", "metal lithium", "metal Li", "Li counter", "lithium counter", "Li chip*", "lithium chip*", "lithium disc*", "Li disc*", "lithium disk*", "Li disk*", "Li plate*", "lithium plate*", "Li anode*", "lithium anode*", "Li sheet*", "lithium ribbon*", "Li ribbon*", "disc of lithium", "counter electrode lithium", "counter electrode is lithium", "against lithium", "against Li", "lithium as counter", "lithium as the counter", "lithium counter electrode", "counter lithium", "lithium negative");
+    private static readonly Term LithiumCounter = Term.Any("Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "metallic Li", "metal lithium", "metal Li", "Li counter", "lithium counter", "Li chip*", "lithium chip*", "lithium disc*", "Li disc*", "lithium disk*", "Li disk*", "Li plate*", "lithium plate*", "Li anode*", "lithium anode*", "Li sheet*", "lithium ribbon*", "Li ribbon*", "disc of lithium", "counter electrode lithium", "counter electrode is lithium", "against lithium", "against Li", "lithium as counter", "lithium as the counter", "lithium counter electrode", "counter lithium", "lithium negative", "with lithium", "cells with Li", "lithium electrode*");
     private static readonly Term Graphite = Term.Any("graphite");
     private static readonly Term Indium = Term.Any("indium metal", "In Li", "InLi", "Li In", "indium");
     private static readonly Term TitanateCounter = Term.Any("Li4Ti5O12", "LTO");
@@ -35,6 +35,8 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
                 coin = (sentence, coinHit.Start, coinHit.End);
             if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating))
                 counters.Add(("Li", sentence, lithium.Start, lithium.End));
+            else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
+                counters.Add(("Li", sentence, sentence.Start + bar, sentence.Start + bar + 3));
             foreach (TermHit hit in sentence.Hits(Graphite))
                 if (sentence.Has(CounterWords) && !IsAdditive(sentence, hit) && !IsNegated(sentence, hit))
                 {

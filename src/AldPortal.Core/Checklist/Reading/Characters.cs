@@ -47,6 +47,7 @@ internal static class Characters
         '\u208A' => "+",
         '\u208B' => "-",
         '\u2093' => "x",
+        'Ø' or 'ø' or '\u2205' or 'ϕ' or 'φ' or '\u2300' or '\u03A6' => "Ø ",
         '\u24C7' or '\u00AE' or '\u2122' => "",
         (>= '\uFF10' and <= '\uFF19') => Digits[c - '\uFF10'],
         _ => null,

@@ -16,6 +16,8 @@ internal sealed class CoatingFacts
     private static readonly string[] Undefined = ["LTO", "LZO", "LNO", "LAO", "LPO", "LTP", "LATP", "LLZO", "LBO", "LNbO"];
     private static readonly HashSet<string> Metals = ["Ru", "Pt", "Pd", "Ir", "Co", "Ag"];
 
+    private static readonly HashSet<string> Organic = new(["alucone", "zincone", "titanicone", "lithicone", "polyimide"], StringComparer.OrdinalIgnoreCase);
+
     public CoatingFacts(Manuscript manuscript, Vocabularies vocabularies, CathodeFacts cathodes)
     {
         var scores = new Dictionary<string, CoatingCandidate>();
@@ -31,7 +33,8 @@ internal sealed class CoatingFacts
                 Coating? known = phrases.Find(sentence, token, out end) ?? vocabularies.FindCoating(word);
                 bool undefined = known is null && Undefined.Contains(word);
                 bool metal = Metals.Contains(word);
-                if (known is null && !undefined && !metal && (!Formulas.IsFormula(word) || NeverCoatings.Contains(word) || word.Length < 3 || !HasAnion(word)))
+                bool organic = known is null && Organic.Contains(word);
+                if (known is null && !undefined && !metal && !organic && (!Formulas.IsFormula(word) || NeverCoatings.Contains(word) || word.Length < 3 || !HasAnion(word)))
                     continue;
                 if (known is not null && NeverCoatings.Contains(word) && word is not ("SiO2" or "Li4Ti5O12" or "MoS2"))
                     continue;
@@ -40,7 +43,7 @@ internal sealed class CoatingFacts
                 double score = Score(sentence, token, end, metal);
                 if (score <= 0)
                     continue;
-                string key = known?.Formula ?? word;
+                string key = known?.Formula ?? (organic ? word.ToLowerInvariant() : word);
                 int start = sentence.Document.Tokens[token].Start;
                 int stop = sentence.Document.Tokens[end].End;
                 scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)

@@ -29,7 +29,7 @@ internal sealed record CurrentFacts(
                 if (quantity.Dimension is Dimension.SpecificCurrent or Dimension.SpecificCapacity && DefinesOneC(sentence, quantity) is double per)
                 {
                     oneC.Add(new CurrentFact(quantity.Value / per, per, sentence, DefinitionStart(sentence, quantity), quantity.End));
-                    if (!IsPlainDefinition(sentence, quantity) && quantity.Dimension == Dimension.SpecificCurrent)
+                    if ((!IsPlainDefinition(sentence, quantity) || per != 1 || TestBefore(sentence, quantity)) && quantity.Dimension == Dimension.SpecificCurrent)
                         Sort(sentence, quantity, test, formation);
                 }
                 else if (quantity.Dimension == Dimension.SpecificCurrent && !sentence.InClause(NotTest, quantity.Start, quantity.End))
@@ -59,9 +59,12 @@ internal sealed record CurrentFacts(
     /// <summary>True where a current or window belongs to the formation: a word of it stands nearer than one of the cycling.</summary>
     public static bool FormationOwns(Sentence sentence, Quantity quantity)
     {
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(24, sentence.End - quantity.End));
+        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
+            return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;
-        string text = sentence.Document.Text;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, hit.Start - 12), hit.Start - Math.Max(sentence.Start, hit.Start - 12));
         if (before.Contains("fter", StringComparison.Ordinal) && text.AsSpan(hit.End, Math.Max(0, quantity.Start - hit.End)).Contains(',') && quantity.Start > hit.End)
             return false;
@@ -74,10 +77,13 @@ internal sealed record CurrentFacts(
 
     private static bool IsTestRate(Sentence sentence, Quantity quantity)
     {
-        if (sentence.Has(RateOnly) || quantity.Values.Length > 2 || FormationOwns(sentence, quantity))
+        if (sentence.Has(RateOnly) || quantity.Values.Length > 2 || sentence.Of(Dimension.CRate).Any(other => other.Values.Any(value => value >= 4)) || sentence.Of(Dimension.CRate).Sum(other => other.Values.Length) > 3 || FormationOwns(sentence, quantity))
             return false;
         string text = sentence.Document.Text;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
+        ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
+        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
+            return false;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(14, sentence.End - quantity.End));
         bool definition = behind.TrimStart().StartsWith("=") || behind.Contains("corresponds", StringComparison.Ordinal) || behind.Contains("was set", StringComparison.Ordinal) || behind.Contains("means", StringComparison.Ordinal) || behind.Contains("is defined", StringComparison.Ordinal) || behind.Contains("rate is d", StringComparison.Ordinal) || behind.Contains("refers", StringComparison.Ordinal) || behind.Contains("denotes", StringComparison.Ordinal) || behind.Contains("equals", StringComparison.Ordinal);
         bool cut = before.Contains("until", StringComparison.Ordinal) || before.Contains("below", StringComparison.Ordinal) || before.Contains("cut", StringComparison.Ordinal) || before.Contains("<", StringComparison.Ordinal) || before.EndsWith("to ") && before.Contains("hold", StringComparison.Ordinal);
@@ -100,6 +106,9 @@ internal sealed record CurrentFacts(
         }
         return null;
     }
+
+    // "cycled at 160 mA g⁻¹ (1 C = …)": the current stands before its rate.
+    private static bool TestBefore(Sentence sentence, Quantity quantity) => DefinitionStart(sentence, quantity) == quantity.Start && sentence.Document.Text.AsSpan(quantity.End, Math.Min(8, sentence.End - quantity.End)).TrimStart().StartsWith("(");
 
     private static int DefinitionStart(Sentence sentence, Quantity quantity)
     {
@@ -130,7 +139,7 @@ internal sealed record CurrentFacts(
             if (other.End <= quantity.Start && quantity.Start - other.End < 60)
             {
                 ReadOnlySpan<char> gap = text.AsSpan(other.End, quantity.Start - other.End).Trim();
-                bool equals = gap is "=" or ":" or "≈" or "is" or "was" or "means" or "equals" or "(=" or "≡" || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
+                bool equals = gap is "=" or ":" or "≈" or "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
                 if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")

@@ -25,7 +25,7 @@ internal sealed record CycleMention(Sentence Sentence, double[] Values, CycleKin
 /// <summary>Finds cycles and tells ALD cycles from charge–discharge cycles.</summary>
 internal static class CycleMentions
 {
-    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "cycling", "supercyclus", "oscillations" };
+    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "oscillations", "times", "x" };
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "ald", "mld", "deposition", "charge", "discharge", "charging", "discharging", "charged", "full", "complete", "more", "formation", "electrochemical", "galvanostatic",
@@ -44,13 +44,19 @@ internal static class CycleMentions
         for (int i = sentence.FirstToken; i < sentence.LastToken; i++)
         {
             Token token = document.Tokens[i];
-            if (token.Kind != TokenKind.Word || !Nouns.Contains(document.TokenText(i).ToString()) || document.TokenText(i) is "cycling")
+            if (token.Kind != TokenKind.Word || !Nouns.Contains(document.TokenText(i).ToString()))
+                continue;
+            if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat)))
                 continue;
             if ((Before(sentence, i) ?? After(sentence, i)) is CycleMention mention)
                 mentions.Add(mention);
         }
         return mentions;
     }
+
+    private static readonly Term Repeat = Term.Any("repeat*", "cycled", "cycle", "ALD", "cycles", "run");
+
+    private static bool Preceded(Document document, int token, int first) => token > first && document.Tokens[token - 1].Kind == TokenKind.Number && document.Tokens[token].Start - document.Tokens[token - 1].End <= 1;
 
     // "2, 5 and 10 ALD cycles", "the 100th cycle", "the first discharge cycle".
     private static CycleMention? Before(Sentence sentence, int noun)
@@ -71,8 +77,12 @@ internal static class CycleMentions
             {
                 if (quantity.Dimension is not Dimension.None)
                     return null;
-                int place = quantity.Places.Length;
-                return Make(sentence, quantity.Values, kind, quantity.IsOrdinal, quantity.IsRange, place > 0 ? quantity.Start : token.Start, document.Tokens[noun].End);
+                if (quantity is { IsOrdinal: false, Values: [1] } && Describes(document, sentence, noun))
+                    return null;
+                (double[] values, int start) = quantity.IsOrdinal || quantity.IsRange ? (quantity.Values, quantity.Start) : Labelled(sentence, quantity, i);
+                if (kind == CycleKind.Unknown && noun + 1 < sentence.LastToken && document.TokenText(noun) is "x" or "cyc" && document.TokenText(noun + 1) is "ALD")
+                    kind = CycleKind.Ald;
+                return Make(sentence, values, kind, quantity.IsOrdinal, quantity.IsRange, start, document.Tokens[noun].End);
             }
             if (word is "first" or "First" or "1st")
                 return Make(sentence, [1], kind, true, false, token.Start, document.Tokens[noun].End);
@@ -81,12 +91,63 @@ internal static class CycleMentions
             if (word is "last" or "second")
                 return null;
             kind = Stronger(kind, KindOf(word));
-            if (!Fillers.Contains(word.ToString()) && !Formulas.IsFormula(word))
+            if (IsAcronym(word) && kind == CycleKind.Unknown)
+                kind = CycleKind.Ald;
+            else if (!Fillers.Contains(word.ToString()) && !Formulas.IsFormula(word))
                 return null;
             if (word is "and" && kind == CycleKind.Unknown)
                 return null;
         }
         return null;
+    }
+
+    // "TMA/EG cycles": the reactants in capitals.
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))
+                return false;
+        return word.Length is >= 2 and <= 6 && word is not ("CC" or "CV" or "CE" or "ALD" or "MLD" or "EIS" or "SOC");
+    }
+
+    // "One cycle consisted of …" describes a cycle and counts none; "one cycle of AlF3" counts.
+    private static bool Describes(Document document, Sentence sentence, int noun)
+    {
+        ReadOnlySpan<char> behind = document.Text.AsSpan(document.Tokens[noun].End, Math.Min(40, sentence.End - document.Tokens[noun].End));
+        if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]))
+            return false;
+        return noun > sentence.FirstToken && document.TokenText(noun) is "cycle" or "supercycle" or "subcycle";
+    }
+
+    // "(b) 3, (c) 6 and (d) 12 ALD cycles", "0 (black), 3 (blue) and 12 ALD cycles": numbers with labels between them.
+    private static (double[] Values, int Start) Labelled(Sentence sentence, Quantity last, int token)
+    {
+        Document document = sentence.Document;
+        var values = new List<double>(last.Values);
+        int start = last.Start;
+        int depth = 0;
+        for (int i = token - 1; i >= sentence.FirstToken && i > token - 32; i--)
+        {
+            if (document.Tokens[i].Start >= last.Start)
+                continue;
+            ReadOnlySpan<char> word = document.TokenText(i);
+            if (word is ")")
+                depth++;
+            else if (word is "(")
+                depth--;
+            else if (depth > 0 || word is "," or "and" or "or")
+                continue;
+            else if (QuantityAt(sentence, i) is { Dimension: Dimension.None, IsOrdinal: false } quantity && values.Count < 12 && document.Text.AsSpan(quantity.End, start - quantity.End).Contains('('))
+            {
+                foreach (double value in quantity.Values.Reverse())
+                    if (value > 0)
+                        values.Insert(0, value);
+                start = quantity.Start;
+            }
+            else
+                break;
+        }
+        return ([.. values], start);
     }
 
     // "cycle 100", "cycles 5 and 100", "the number of ALD cycles was 10", "ALD cycles (10)".

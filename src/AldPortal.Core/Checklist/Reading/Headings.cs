@@ -5,8 +5,8 @@ internal static class Headings
 {
     private static readonly (string Word, Section Section)[] Words =
     [
-        ("abstract", Section.Abstract), ("summary", Section.Abstract), ("introduction", Section.Introduction), ("background", Section.Introduction),
-        ("experimental", Section.Methods), ("method", Section.Methods), ("materials and", Section.Methods), ("procedure", Section.Methods), ("sample preparation", Section.Methods),
+        ("abstract", Section.Abstract), ("summary", Section.Abstract), ("introduction", Section.Introduction), ("background", Section.Introduction), ("state of", Section.Introduction), ("literature", Section.Introduction), ("related work", Section.Introduction), ("previous work", Section.Introduction),
+        ("experimental", Section.Methods), ("details", Section.Methods), ("electrodes", Section.Methods), ("cells", Section.Methods), ("coating", Section.Methods), ("deposition", Section.Methods), ("method", Section.Methods), ("materials and", Section.Methods), ("procedure", Section.Methods), ("sample preparation", Section.Methods),
         ("results", Section.Results), ("discussion", Section.Results), ("performance", Section.Results), ("electrochemical behav", Section.Results), ("characterization", Section.Methods),
         ("conclusion", Section.Conclusion), ("outlook", Section.Conclusion), ("references", Section.References), ("bibliography", Section.References), ("literature cited", Section.References),
         ("supporting information", Section.Methods), ("supplementary", Section.Methods), ("data availability", Section.Conclusion), ("acknowledg", Section.Conclusion),

@@ -28,17 +28,27 @@ internal static class PercentRoles
         {
             int initial = Distance(sentence, InitialEfficiency, percent);
             int average = Distance(sentence, Average, percent);
-            bool isInitial = initial < 300 && (average > initial || average > 60 || percent.Start < (sentence.Nearest(Average, percent.Start, percent.End)?.Hit.Start ?? int.MaxValue)) && percent.Values.All(value => value < 99.2);
+            bool early = sentence.Has(Words.Formation) || sentence.Has(InitialEfficiency) || sentence.Has(FirstCycle);
+            bool isInitial = early && percent.Values.All(value => value < 97.6) || initial < 300 && (average > initial || average > 60 || percent.Start < (sentence.Nearest(Average, percent.Start, percent.End)?.Hit.Start ?? int.MaxValue)) && percent.Values.All(value => value < 99.2);
             return (isInitial ? ResultKind.InitialEfficiency : ResultKind.Efficiency, false);
         }
+        bool brackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.Length > 0;
+        if (brackets && hasCapacities && percent.Values.All(value => value is > 5 and <= 105) && !sentence.Has(LossNoun))
+            return (ResultKind.Retention, false);
         if (loss < 45 && loss <= retention && percent.Values.All(value => value < 90))
             return (ResultKind.Retention, true);
+        if (retention < 120 && !sentence.Has(StrictRetention) && !sentence.Has(Context))
+            return null;
         if (retention < 120 && percent.Values.All(value => value is > 5 and <= 110))
             return (ResultKind.Retention, false);
         // "(73.2 %)" behind a fall of the capacity.
-        bool brackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.Length > 0;
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
     }
+
+    private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first");
+    private static readonly Term LossNoun = Term.Any("losses of", "loss of", "capacity loss");
+    private static readonly Term StrictRetention = Term.Any("retention", "retain*", "of its initial", "of the initial", "of its first", "of the first", "of their initial");
+    private static readonly Term Context = Term.Any("cycle", "cycles", "capacit*", "mAh", "cycling");
 
     private static int Distance(Sentence sentence, Term term, Quantity quantity) => sentence.Nearest(term, quantity.Start, quantity.End)?.Distance ?? 10_000;
 }

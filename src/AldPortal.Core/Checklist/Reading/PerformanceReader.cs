@@ -94,7 +94,7 @@ internal sealed class PerformanceReader(Samples samples)
         string text = sentence.Document.Text;
         if (text.AsSpan(quantity.End, Math.Min(4, sentence.End - quantity.End)) is var behind && behind.TrimStart().StartsWith("→"))
             return true;
-        foreach (int other in (ReadOnlySpan<int>)[index + 1, index - 1])
+        foreach (int other in (ReadOnlySpan<int>)[index + 1, index - 1, index - 2, index - 3])
         {
             if (other < 0 || other >= sentence.Quantities.Count || sentence.Quantities[other].Dimension != Dimension.SpecificCapacity)
                 continue;
@@ -102,11 +102,15 @@ internal sealed class PerformanceReader(Samples samples)
             int gapStart = other > index ? quantity.End : neighbour.End;
             int gapEnd = other > index ? neighbour.Start : quantity.Start;
             double ratio = quantity.Value / neighbour.Value;
+            if (other < index - 1 && !text.AsSpan(gapStart, Math.Max(0, gapEnd - gapStart)).Contains("cycle", StringComparison.Ordinal))
+                continue;
             if (gapEnd - gapStart is >= 0 and < 60 && ratio is > 0.3 and < 3 && (quantity.Values.Any(value => value != Math.Floor(value)) == neighbour.Values.Any(value => value != Math.Floor(value)) || quantity.Value > 60))
                 return sentence.Has(CapacityWords) || gapEnd - gapStart < 30;
         }
         return false;
     }
+
+    private static readonly Term FirstWord = Term.Any("first", "1st");
 
     private static readonly Term CapacityWords = Term.Any("capacit*", "deliver*", "discharg*", "gives", "gave", "drop*", "fell", "falls", "from", "values");
 
@@ -136,6 +140,18 @@ internal sealed class PerformanceReader(Samples samples)
         foreach (CycleMention mention in mentions)
             if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation)
                 cues.Add(new Cue(mention.Start, mention.End, mention.Kind == CycleKind.Formation ? 1 : mention.Values[^1], mention.Kind == CycleKind.Formation));
+        foreach (Quantity ordinal in sentence.Quantities)
+            if (ordinal is { IsOrdinal: true, Dimension: Dimension.None } && ordinal.Value >= 1 && !cues.Exists(cue => cue.Start <= ordinal.Start && ordinal.Start < cue.End))
+                cues.Add(new Cue(ordinal.Start, ordinal.End, ordinal.Value, false));
+        // "the first 1C discharge", "the first C/3 discharge capacity".
+        foreach (TermHit hit in sentence.Hits(FirstWord))
+        {
+            ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(24, sentence.End - hit.End));
+            ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 10), hit.Start - Math.Max(sentence.Start, hit.Start - 10));
+            bool of = before.EndsWith("of its ") || before.EndsWith("of the ") || before.EndsWith("of their ") || before.EndsWith("% of ");
+            if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(',', '.', ';') is var stop && (stop < 0 || stop > 8) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
+                cues.Add(new Cue(hit.Start, hit.End, 1, false));
+        }
         foreach (TermHit hit in sentence.Hits(Words.Initial))
         {
             ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End));
@@ -150,6 +166,10 @@ internal sealed class PerformanceReader(Samples samples)
                 if (!before.Contains("after", StringComparison.OrdinalIgnoreCase) && !before.Contains("not", StringComparison.Ordinal))
                     cues.Add(new Cue(hit.Start, hit.End, 1, true));
             }
+        // "In formation the first discharge gave …": the first cycle of the formation.
+        for (int i = 0; i < cues.Count; i++)
+            if (cues[i] is { Cycle: 1, Formation: false } first && cues.Exists(cue => cue.Formation && Math.Abs(cue.Start - first.Start) < 40))
+                cues[i] = first with { Formation = true };
         cues.Sort((a, b) => a.Start.CompareTo(b.Start));
         return cues;
     }
@@ -207,6 +227,10 @@ internal sealed class PerformanceReader(Samples samples)
                 cost += c switch { ',' => 12, ';' => 60, '.' => 2, ')' => 4, _ => 0 };
             ReadOnlySpan<char> gap = text.AsSpan(gapStart, gapEnd - gapStart);
             cost += gap.Contains(" and ", StringComparison.Ordinal) ? 14 : 0;
+            if (cue.Start >= right)
+                cost += gap.Contains("retention", StringComparison.Ordinal) || gap.Contains(" is ", StringComparison.Ordinal) || gap.Contains("retain", StringComparison.Ordinal) ? 60 : 0;
+            else if (text.AsSpan(Math.Max(sentence.Start, left - 5), left - Math.Max(sentence.Start, left - 5)) is var verb && (verb.EndsWith(" is ") || verb.EndsWith("was ") || verb.EndsWith("were ") || verb.EndsWith(" are ") || verb.EndsWith(" of ")))
+                cost -= 40;
             cost += gap.Contains(" while ", StringComparison.Ordinal) || gap.Contains(" whereas ", StringComparison.Ordinal) || gap.Contains(" but ", StringComparison.Ordinal) ? 25 : 0;
             foreach ((Quantity other, int otherIndex) in all)
                 if (otherIndex == 0 && other != quantity && other.Start >= gapStart && other.End <= gapEnd)
@@ -270,7 +294,10 @@ internal sealed class PerformanceReader(Samples samples)
                 left = mention;
         if (left is SampleMention found)
             return (found.IsBare, found.Key);
-        return (named[0].IsBare, named[0].Key);
+        // "It holds 94.2 % …, against 86.6 % for bare": the subject is that of the sentence before.
+        if (lastSample.Length > 0 || lastBare is not null)
+            return (lastBare, lastSample);
+        return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
     }
 
     private void Percent(Sentence sentence, Quantity percent, List<Cue> cues, List<SampleMention> named, List<(Quantity Quantity, int Index)> capacities)

@@ -70,6 +70,12 @@ internal sealed class QuantityReader
                     break;
                 items.Add(next);
                 range = true;
+                // "0.1-4.0-0.1-4.0 s" is a sequence, not a range.
+                while (items[^1].Next + 1 < last && Symbol(items[^1].Next) == '-' && tokens[items[^1].Next].Start == NumberEnd(items[^1]) && items[^1].Unit is null && ReadItem(items[^1].Next + 1, last) is Item more)
+                {
+                    items.Add(more);
+                    range = false;
+                }
                 break;
             }
             // Each with its own unit is a quantity of its own.
@@ -109,6 +115,9 @@ internal sealed class QuantityReader
         if (index >= last || tokens[index].Kind != TokenKind.Number)
             return null;
         Token number = tokens[index];
+        // "LAF-6" is a name.
+        if (number.Start > 1 && text[number.Start - 1] is '-' or '@' && char.IsLetter(text[number.Start - 2]) && index > 0 && tokens[index - 1].End == number.Start)
+            return null;
         double value = number.Number;
         int next = index + 1;
         double? spread = null;
@@ -129,6 +138,11 @@ internal sealed class QuantityReader
         }
         else if (spreadAt + 2 < last && Symbol(spreadAt) == '+' && Symbol(spreadAt + 1) is '/' or '-' && unit is null)
             return null;
+        // "(0.5 ± 0.1) nm": the unit stands behind the bracket.
+        if (unit is null && spread is not null && next < last && Symbol(next) == ')' && UnitText.Read(text, tokens[next].End, end) is UnitText outside)
+            unit = outside;
+        if (unit is null && numberEnd < end && text[numberEnd] is 'x' or '×' && (numberEnd + 1 >= end || !char.IsLetterOrDigit(text[numberEnd + 1])) && value >= 1 && value == Math.Floor(value))
+            unit = new UnitText(Dimension.None, 1, 0, "x", numberEnd + 1);
         // "2c" and "10A" that are no unit are names.
         if (unit is null && numberEnd < end && char.IsLetter(text[numberEnd]) && Ordinal(index) is null)
             return null;
@@ -171,6 +185,8 @@ internal sealed class QuantityReader
                 if (afterDash < last && Symbol(afterDash) == '-')
                     afterDash++;
                 return (Joint.Range, SkipApproximate(afterDash, last));
+            case '~' when token + 1 < last && tokens[token + 1].Kind == TokenKind.Number && tokens[token - 1].End == tokens[token].Start:
+                return (Joint.Range, token + 1);
             case '/':
                 return (Joint.Slash, token + 1);
             case '→':
@@ -236,7 +252,7 @@ internal sealed class QuantityReader
         return at + 2 == end || !char.IsLetterOrDigit(text[at + 2]) ? at + 2 : null;
     }
 
-    private bool IsIndex(int index, int first) => index > first && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line");
+    private bool IsIndex(int index, int first) => index > first && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line", "celgard", "whatman", "grade", "super", "space");
 
     private bool IsBehind(int index, int first, string word)
     {

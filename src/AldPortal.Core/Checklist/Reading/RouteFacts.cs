@@ -22,10 +22,10 @@ internal sealed record RouteEvidence(Route Route, double Score, Sentence Sentenc
 internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route Main, bool IsMixed)
 {
     private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder");
-    private static readonly Term ElectrodeStrong = Term.Any("electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "electrodes of", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into");
+    private static readonly Term ElectrodeStrong = Term.Any("electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into");
     private static readonly Term ThinFilmWords = Term.Any("sputtered", "thin film electrode*", "thin film cathode*", "pulsed laser", "PLD", "thin film batter*");
     private static readonly Term PrecursorWords = Term.Any("hydroxide", "Ni(OH)2", "hydroxide precursor*", "precursor hydroxide");
-    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded");
+    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded", "substrate", "placed in", "sent to");
     private static readonly Term Lithiate = Term.Any("lithiat*");
 
     /// <summary>Finds the route.</summary>
@@ -87,9 +87,29 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 3) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
-                else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 })
+                else if (Outside(text, hit.End, sentence.First(Passive)) < 20 || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
+                    all.Add(new RouteEvidence(route, (negated ? -3 : 2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
+                else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 } && !text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End)).StartsWith(" of equal"))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 1.2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
             }
+    }
+
+    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized");
+    private static readonly Term PutInto = Term.Any("put into", "placed in", "loaded", "filled", "sent to", "received", "exposed", "dosed");
+
+    // Characters between a noun and its verb, brackets left out: "powder (LMO, 99.5 %) was coated".
+    private static int Outside(string text, int from, TermHit? verb)
+    {
+        if (verb is not TermHit hit || hit.Start < from)
+            return int.MaxValue;
+        int depth = 0;
+        int count = 0;
+        for (int i = from; i < hit.Start; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            count += depth > 0 || text[i] == ')' ? 0 : 1;
+        }
+        return count;
     }
 
     private static readonly Term Coat = Term.Any("coated", "was coated", "were coated", "coat", "deposited");

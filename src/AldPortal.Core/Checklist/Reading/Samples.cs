@@ -10,6 +10,9 @@ internal sealed class Samples
     private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "reads");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> cathodes = new(StringComparer.Ordinal);
+    private static readonly Term WithoutFilm = Term.Any("without coating", "without layer", "without film", "without the coating", "without a coating", "without the film", "without ALD", "without Al2O3", "without HfO2", "without TiO2", "without ZrO2", "without ZnO", "without LiF", "0 ALD cycles");
+
     private Samples()
     {
     }
@@ -38,6 +41,12 @@ internal sealed class Samples
                     samples.names.TryAdd(name, true);
             }
         }
+        // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
+        if (samples.names.Any(pair => !pair.Value))
+            foreach (Sentence sentence in manuscript.Own)
+                for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+                    if (sentence.Document.TokenText(token) is "LCO" or "LMO" or "LNMO" or "LNO" or "NCA" or "LLO" or "NMC" or "NCM" || IsGrade(sentence.Document.TokenText(token)))
+                        samples.cathodes.Add(sentence.Document.TokenText(token).ToString());
         foreach (TextTable table in manuscript.Tables)
             foreach (IReadOnlyList<TableCell> row in table.Rows)
                 if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
@@ -54,8 +63,12 @@ internal sealed class Samples
         foreach (TermHit hit in sentence.Hits(Words.Coated))
             mentions.Add(new SampleMention(hit.Start, hit.End, false, "coated"));
         foreach ((int start, int end) in Runs(sentence))
-            if (names.TryGetValue(sentence.Document.Text[start..end], out bool bare))
+            if (cathodes.Contains(sentence.Document.Text[start..end]) && StandsAlone(sentence, start, end))
+                mentions.Add(new SampleMention(start, end, true, BareKey));
+            else if (names.TryGetValue(sentence.Document.Text[start..end], out bool bare))
                 mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : sentence.Document.Text[start..end]));
+        foreach (TermHit hit in sentence.Hits(WithoutFilm))
+            mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (CycleMention cycle in cycles)
             if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1)
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -71,6 +84,19 @@ internal sealed class Samples
             || lower.StartsWith("bare", StringComparison.Ordinal) || lower.StartsWith("uncoated", StringComparison.Ordinal) || lower.StartsWith("pristine", StringComparison.Ordinal)
             || lower.StartsWith("reference", StringComparison.Ordinal) || lower is "ref" or "control" or "none" or "blank" or "0" || lower.StartsWith("unmodified", StringComparison.Ordinal) || lower.StartsWith("p-", StringComparison.Ordinal) || lower.EndsWith("-0", StringComparison.Ordinal);
     }
+
+    private static bool IsGrade(ReadOnlySpan<char> word) => (word.StartsWith("NMC") || word.StartsWith("NCM")) && word.Length is 5 or 6 && char.IsAsciiDigit(word[^1]);
+
+    private static bool StandsAlone(Sentence sentence, int start, int end)
+    {
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, start - 10), start - Math.Max(sentence.Start, start - 10)).TrimEnd();
+        ReadOnlySpan<char> behind = text.AsSpan(end, Math.Min(12, sentence.End - end)).TrimStart();
+        bool coated = before.EndsWith("coated") || before.EndsWith("bare") || before.EndsWith("pristine") || before.EndsWith("modified") || before.EndsWith("@") || before.EndsWith(" on") || before.EndsWith(" of") && !sentence.Has(OfWords);
+        return !coated && !behind.StartsWith("powder") && !behind.StartsWith("electrode") && !behind.StartsWith("cathode") && !behind.StartsWith("particle") && !behind.StartsWith("mass") && !behind.StartsWith("loading");
+    }
+
+    private static readonly Term OfWords = Term.Any("that of", "and of");
 
     private static bool IsBareName(string name, IReadOnlyList<TableCell> row, TextTable table)
     {

@@ -44,13 +44,20 @@ internal sealed class Sentence
     public int LastToken { get; }
 
     /// <summary>Its quantities, in order.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; }
+    public IReadOnlyList<Quantity> Quantities { get; private set; }
 
     /// <summary>Tells of other people's work.</summary>
     public bool IsOthersWork { get; set; }
 
     /// <summary>One of the sentences that readers read.</summary>
     public bool IsRead { get; set; }
+
+    /// <summary>Leaves out the quantities behind an offset: they belong to other work.</summary>
+    public void Forget(int from, bool keep)
+    {
+        if (!keep)
+            Quantities = [.. Quantities.Where(quantity => quantity.Start < from)];
+    }
 
     /// <summary>Its plain text; makes a string, so not for inner loops.</summary>
     public string Text => Document.Text[Start..End];

@@ -22,6 +22,8 @@ internal static class SentenceSplitter
             // Closing quotes, brackets and raised citations belong to the sentence they follow.
             while (next < end && text[next] is '"' or ')' or '\'')
                 next++;
+            if (next < end && text[next] == '[' && CitationEnd(text, next, end) is int glued)
+                next = glued;
             if (next + 1 < end && text[next] == ' ' && text[next + 1] == '[' && text.AsSpan(next, Math.Min(24, end - next)).IndexOf(']') is > 0 and int close)
                 next += close + 1;
             yield return (from, next);
@@ -39,6 +41,8 @@ internal static class SentenceSplitter
         int next = i + 1;
         while (next < end && text[next] is '"' or ')' or '\'' or ']')
             next++;
+        if (next < end && text[next] == '[' && CitationEnd(text, next, end) is int glued)
+            next = glued;
         if (next >= end)
             return true;
         if (text[next] != ' ')
@@ -47,9 +51,19 @@ internal static class SentenceSplitter
             next++;
         if (next < end && text[next] == '[')
             return text[i] == '.' && !IsAbbreviation(text, start, i);
+        if (next + 1 < end && text[next - 1] == '(' && text[next + 1] == ')')
+            return text[i] != '.' || !IsAbbreviation(text, start, i);
         if (next < end && char.IsLower(text[next]) && !(text[next] is 'p' && next + 1 < end && text[next + 1] == 'H'))
             return false;
         return text[i] != '.' || !IsAbbreviation(text, start, i);
+    }
+
+    private static int? CitationEnd(string text, int open, int end)
+    {
+        int i = open + 1;
+        while (i < end && i < open + 16 && (char.IsAsciiDigit(text[i]) || text[i] is ',' or '-' or ' '))
+            i++;
+        return i < end && i > open + 1 && text[i] == ']' ? i + 1 : null;
     }
 
     private static bool IsAbbreviation(string text, int start, int i)
@@ -63,7 +77,7 @@ internal static class SentenceSplitter
         // An initial ("R. Wu"), but not a unit at the sentence's end ("4.5 V.").
         bool behindDigit = from >= 2 && text[from - 1] == ' ' && char.IsAsciiDigit(text[from - 2]);
         if (word.Length == 1 && char.IsUpper(word[0]))
-            return !behindDigit && from > start && word[0] is not ('C' or 'V' or 'K' or 'A');
+            return !behindDigit && (from == start || text[from - 1] is ' ' or '.') && from > start && word[0] is not ('C' or 'V' or 'K' or 'A');
         return !behindDigit && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 }

@@ -74,7 +74,7 @@ internal readonly record struct NumberWords(string Plain, int End)
         if (first.Equals("half", StringComparison.OrdinalIgnoreCase))
             return Half(text, firstEnd);
         if (Ordinals.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out int ordinal))
-            return NextIs(text, firstEnd, "cycle") || NextIs(text, firstEnd, "discharge") || NextIs(text, firstEnd, "charge")
+            return ordinal >= 50 || NextIs(text, firstEnd, "cycle") || NextIs(text, firstEnd, "discharge") || NextIs(text, firstEnd, "charge")
                 ? new NumberWords($"{ordinal}th", firstEnd) : null;
         bool article = first is "a" or "A";
         if (article && !NextIs(text, firstEnd, "hundred") && !NextIs(text, firstEnd, "thousand"))

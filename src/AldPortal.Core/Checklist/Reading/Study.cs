@@ -12,10 +12,12 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
+        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         foreach (Sentence sentence in manuscript.Own)
             if (CycleMentions.Read(sentence) is { Count: > 0 } mentions)
                 bySentence[sentence] = mentions;
+        GiveContext(manuscript, bySentence);
         Cycles = [.. manuscript.Own.SelectMany(sentence => bySentence.GetValueOrDefault(sentence) ?? [])];
         Samples = Samples.Find(manuscript);
         Results = new PerformanceReader(Samples).Read(manuscript, bySentence);
@@ -28,6 +30,31 @@ internal sealed class Study
         Windows = WindowFacts.Find(this);
         Cell = CellFacts.Find(manuscript);
     }
+
+    // "We apply 1, 3 or 6 cycles of this kind": what kind the sentences before say.
+    private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence)
+    {
+        int block = -1;
+        bool ald = false;
+        foreach (Sentence sentence in manuscript.Own)
+        {
+            if (sentence.Block.Start != block && !(sentence.Block.Kind == BlockKind.ListItem))
+                ald = false;
+            block = sentence.Block.Start;
+            if (bySentence.TryGetValue(sentence, out List<CycleMention>? mentions))
+                for (int i = 0; i < mentions.Count; i++)
+                    if (mentions[i] is { SaysKind: false, IsOrdinal: false } mention && ald && (mention.Kind == CycleKind.Unknown || (mention.Kind == CycleKind.Charge && !sentence.Has(Electrochemical) && !sentence.Of(Dimension.SpecificCapacity).Any() && !sentence.Of(Dimension.CRate).Any())))
+                        mentions[i] = mention with { Kind = CycleKind.Ald };
+            if (sentence.Has(Dosing))
+                ald = true;
+            else if (sentence.Has(Electrochemical))
+                ald = false;
+        }
+    }
+
+    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*");
+    private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
+    private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
 
     public Manuscript Manuscript { get; }
     public Vocabularies Vocabularies { get; }
@@ -55,6 +82,9 @@ internal sealed class Study
 
     /// <summary>Keeps a finding.</summary>
     public void Add(string id, Finding finding) => findings[id] = finding;
+
+    /// <summary>True where the authors' own work uses ALD.</summary>
+    public bool UsesAld { get; private set; }
 
     /// <summary>True where coated cathodes or ALD are spoken of.</summary>
     public bool ConcernsCoatedCathodes =>

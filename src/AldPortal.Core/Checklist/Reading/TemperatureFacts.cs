@@ -18,8 +18,9 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "shower*", "chamber temperature", "Si", "crystals", "film");
-    private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "butoxide", "ethoxide", "isopropoxide", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "deionized water", "deionised water", "unheated", "heated source", "tantalum", "niobium ethoxide", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "LiHMDS", "hafnium", "glycol", "TiCl4", "TDMAH*");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film");
+    private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept");
+    private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
     private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "overnight", "antechamber", "vacuum dried");
     private static readonly Term AnnealCues = Term.Any("anneal*", "postanneal*", "heat treat*", "tempering", "tempered", "pyroly*", "post heat*", "crystalli*", "thermally treated", "heated in air", "heated in O2", "heat treatment", "furnace", "ramp*", "baked", "firing", "calcin*", "sinter*", "fired");
     private static readonly Term SynthesisCues = Term.Any("synthes*", "precipitat*", "sol gel", "LiOH", "hydroxide*", "residue", "gel", "lithiat*", "ground together", "decomposed", "target", "CAM synthesis", "sputter*");
@@ -75,6 +76,8 @@ internal static class TemperatureFacts
         Try(TemperatureRole.Drying, DryingCues, -8, low >= 40 && high <= 200);
         Try(TemperatureRole.Anneal, AnnealCues, -8, low >= 150);
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
+        if (high <= 260 && IsInBracketsBehind(sentence, quantity))
+            return TemperatureRole.Source;
         Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= 450);
         Try(TemperatureRole.Test, TestCues, 0, low >= -40 && high <= 85);
         Try(TemperatureRole.Other, OtherCues, -6, true);
@@ -88,6 +91,16 @@ internal static class TemperatureFacts
         if (best.Role == TemperatureRole.Test && high > 85)
             return TemperatureRole.Other;
         return best.Role;
+    }
+
+    // "(heated at 150 °C)" and "(TMPO, 75 °C)" right behind a precursor's name.
+    private static bool IsInBracketsBehind(Sentence sentence, Quantity quantity)
+    {
+        string text = sentence.Document.Text;
+        int open = quantity.Start - 1;
+        while (open > sentence.Start && quantity.Start - open < 40 && text[open] is not ('(' or ')'))
+            open--;
+        return text[open] == '(' && sentence.Nearest(Precursors, open, quantity.Start) is { Distance: < 4 };
     }
 
     private static readonly Term AfterAld = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "coated powder*", "coated sample*", "post anneal*", "after that");

@@ -73,8 +73,14 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         bool thick = Distance(sentence, ThickWords, quantity) < 60;
         if (film == int.MaxValue)
             return speaksOfFilm && other > 40;
+        if (sentence.Has(StrictThickness) && sentence.Has(FilmOnly) && Distance(sentence, NearOther, quantity) > 10)
+            return true;
         return other > film || (thick && other > 8) || (film < 40 && other > 25);
     }
+
+    private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
+    private static readonly Term FilmOnly = Term.Any("coating", "coatings", "film", "films", "layer", "layers", "shell", "coated", "thicknesses", "ALD");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;

@@ -22,6 +22,7 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
         int count = 0;
         bool below = false;
         int lastEnd = i;
+        int firstEnd = i;
         while (count < MostParts)
         {
             if (UnitAtoms.Read(text, i, end, count > 0 && !below) is not UnitAtom atom)
@@ -42,11 +43,17 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
                 parts[count++] = new UnitPart(symbol, below ? -Math.Abs(power) : power);
             }
             lastEnd = afterAtom;
+            if (count == atom.Symbols.Length)
+                firstEnd = afterAtom;
             i = Next(text, afterAtom, end, ref below);
             if (i < 0)
                 break;
         }
-        return count == 0 ? null : UnitTable.Find(parts.AsSpan(0, count), lastEnd);
+        if (count == 0)
+            return null;
+        // "10 s N2": what follows the seconds is no part of the unit.
+        UnitText? all = UnitTable.Find(parts.AsSpan(0, count), lastEnd);
+        return all is null or { Dimension: Dimension.Other } && count > 1 && !below ? UnitTable.Find(parts.AsSpan(0, 1), firstEnd) ?? all : all;
     }
 
     // The next part stands behind a slash, "per", a dot or a blank.
@@ -81,7 +88,7 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
         return j > i ? j : -1;
     }
 
-    private static readonly string[] Fillers = ["ALD ", "deposition ", "full ", "unit ", "TMA/H2O "];
+    private static readonly string[] Fillers = ["ALD ", "MLD ", "deposition ", "full ", "unit ", "TMA/H2O "];
 
     private static int Exponent(string text, ref int i, int end, bool mayBeSpaced)
     {

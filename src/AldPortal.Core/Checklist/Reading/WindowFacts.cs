@@ -17,6 +17,7 @@ internal static class WindowFacts
         foreach (Sentence sentence in study.Own)
         {
             Quantity? before = null;
+            ChargedAndDischarged(study, sentence, facts);
             foreach (Quantity quantity in sentence.Quantities)
             {
                 if (quantity.Dimension != Dimension.Voltage)
@@ -39,6 +40,19 @@ internal static class WindowFacts
         return facts;
     }
 
+    // "charged at C/2 to 4.25 V …, and discharged at 1C to 2.8 V".
+    private static void ChargedAndDischarged(Study study, Sentence sentence, List<WindowFact> facts)
+    {
+        if (!sentence.Has(Charged) || !sentence.Has(Discharged))
+            return;
+        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal))];
+        if (limits.Length == 2 && limits[1].Start - limits[0].End > 8)
+            Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
+    }
+
+    private static readonly Term Charged = Term.Any("charged", "charge", "charging");
+    private static readonly Term Discharged = Term.Any("discharged", "discharge", "discharging");
+
     private static bool IsHold(Sentence sentence, Quantity quantity) => sentence.Near(Hold, quantity, 20);
 
     private static readonly Term Hold = Term.Any("hold*", "held", "constant voltage", "CV");
@@ -57,6 +71,9 @@ internal static class WindowFacts
     {
         double low = Math.Min(first, second);
         double high = Math.Max(first, second);
+        ReadOnlySpan<char> front = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 34), start - Math.Max(sentence.Start, start - 34));
+        if (front.Contains("corresponding to", StringComparison.Ordinal) && facts.Count > 0)
+            return;
         // A fall of the mean voltage is no window; neither is a narrow step.
         if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !sentence.InClause(Between, start, end)))
             return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AldPortal.Core.Checklist.Reading;
 
 namespace AldPortal.Core.Checklist.Rules;
@@ -10,6 +11,19 @@ internal abstract class ConsistencyRule(string id)
 
     /// <summary>The verdict in words with the numbers.</summary>
     public abstract Judgement Judge(Study study);
+
+    /// <summary>Numbers of an item's value, the reader's answer included.</summary>
+    protected static IReadOnlyList<double> Numbers(Study study, string item, string key) => study.Finding(item).Value?.Numbers(key) ?? [];
+
+    /// <summary>The first words of some items' evidence.</summary>
+    protected static IEnumerable<Evidence> Words(Study study, params string[] items) =>
+        items.SelectMany(item => study.Finding(item).Evidence.Take(2));
+
+    /// <summary>A number as it is read aloud.</summary>
+    protected static string N(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>A percentage with one decimal.</summary>
+    protected static string P(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A verdict before it carries its rule's name.</summary>
@@ -26,6 +40,14 @@ internal sealed record Judgement(Verdict Verdict, string Message, IReadOnlyList<
 
     /// <summary>It does not hold.</summary>
     public static Judgement Inconsistent(string message, params IEnumerable<Evidence> evidence) => new(Verdict.Inconsistent, message, [.. evidence]);
+
+    /// <summary>The worst of several, its message first; the others' messages are kept.</summary>
+    public static Judgement Worst(IReadOnlyList<Judgement> all)
+    {
+        Judgement worst = all.MaxBy(judgement => judgement.Verdict switch { Verdict.Inconsistent => 3, Verdict.Check => 2, Verdict.Consistent => 1, _ => 0 })!;
+        string[] same = [.. all.Where(judgement => judgement.Verdict == worst.Verdict).Select(judgement => judgement.Message).Distinct().Take(4)];
+        return worst with { Message = string.Join(" ", same), Evidence = [.. all.Where(judgement => judgement.Verdict == worst.Verdict).SelectMany(judgement => judgement.Evidence).DistinctBy(evidence => (evidence.Source, evidence.Start)).Take(6)] };
+    }
 
     /// <summary>As the outside sees it.</summary>
     public RuleVerdict For(string id) => new(id, Verdict, Message, Evidence);

@@ -32,7 +32,7 @@ internal sealed class MatrixFigure(FigureState state, QuantityContext context) :
         };
     }
 
-    private static FigurePoint Cell(int x, int y, string family, Coating coating, DatasetRow[] rows) => new()
+    private FigurePoint Cell(int x, int y, string family, Coating coating, DatasetRow[] rows) => new()
     {
         RowIds = [.. rows.Select(row => row.Id)],
         X = x,
@@ -42,7 +42,7 @@ internal sealed class MatrixFigure(FigureState state, QuantityContext context) :
         Description = rows.Length == 0
             ? $"{family} with {Typesetter.ToUnicode(coating.Formula)}: no row"
             : $"{family} with {Typesetter.ToUnicode(coating.Formula)}: {FigureText.Count(rows.Length, "row", "rows")} from {FigureText.Count(rows.Select(row => row.Reference).Distinct().Count(), "paper", "papers")}",
-        HasNotes = rows.Any(row => row.Notes.Count > 0),
+        HasNotes = rows.Any(row => IssueMark.Has(row, Dataset)),
         Href = rows.Length == 0 ? null : $"/data?cathode={family}&coating={Uri.EscapeDataString(coating.Formula)}",
     };
 }

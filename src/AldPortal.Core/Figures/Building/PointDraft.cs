@@ -72,7 +72,7 @@ internal abstract class PointDraft(FigureState state, QuantityContext context, I
         Computation = PointText.Computation(values),
         Reference = row.Reference,
         Panel = panel,
-        HasNotes = row.Notes.Count > 0,
+        HasNotes = IssueMark.Has(row, Dataset),
         IsLimit = values.Any(value => value.Reading is { IsLimit: true }),
         Href = FigureText.RowHref(row.Id),
     };

@@ -75,7 +75,7 @@ internal sealed class RangeFigure(FigureState state, QuantityContext context) : 
             Label = rows.Length == 1 ? null : $"{rows.Length}",
             Description = $"{grade}: potential window {window}. {FigureText.Count(rows.Length, "row", "rows")} ({string.Join(", ", rows.Select(row => row.Id))}), {from}.",
             Reference = papers.Length == 1 ? papers[0] : null,
-            HasNotes = rows.Any(row => row.Notes.Count > 0),
+            HasNotes = rows.Any(row => IssueMark.Has(row, Dataset)),
             Href = rows.Length == 1 ? FigureText.RowHref(rows[0].Id) : $"/data?grade={Uri.EscapeDataString(grade)}",
         });
     }

@@ -8,6 +8,7 @@ internal sealed class StripFigure : PointDraft
 {
     private readonly Quantity quantity;
     private readonly List<(DatasetRow Row, Reading? Reading)> drawn = [];
+    private ILookup<string, (DatasetRow Row, Reading? Reading)> byCategory = Array.Empty<(DatasetRow, Reading?)>().ToLookup(_ => "");
 
     public StripFigure(FigureState state, QuantityContext context)
         : base(state, context, [Quantity.Find(state.Spec.X)!]) => quantity = Quantity.Find(state.Spec.X)!;
@@ -24,9 +25,10 @@ internal sealed class StripFigure : PointDraft
             else
                 drawn.Add((row, reading));
         }
+        byCategory = drawn.ToLookup(item => KeyOf(item.Row));
         OwnPoint[] ownPoints = own is null ? [] : [.. own.Points.Where(point => point.Read(quantity) is not null
             && (!Rules.NeedsCycles || point.Cycles == State.Cycles))];
-        string[] keys = [.. Order(drawn.Select(item => KeyOf(item.Row)).Concat(ownPoints.Select(point => point.Category(Spec.Category))).Distinct())];
+        string[] keys = [.. Order(byCategory.Select(category => category.Key).Concat(ownPoints.Select(point => point.Category(Spec.Category))).Distinct())];
         FigureAxis values = AxisScaling.Axis(quantity, State.XScale, Extent(keys, ownPoints));
         var ownMarks = new List<FigurePoint>();
         for (int index = 0; index < keys.Length; index++)
@@ -50,7 +52,7 @@ internal sealed class StripFigure : PointDraft
     {
         var swarm = new Swarm(axis);
         int inLane = 0;
-        foreach ((DatasetRow row, Reading? reading) in drawn.Where(item => KeyOf(item.Row) == key).OrderBy(item => item.Reading?.Value))
+        foreach ((DatasetRow row, Reading? reading) in byCategory[key].OrderBy(item => item.Reading?.Value))
         {
             double shift = reading is Reading value ? swarm.Place(value.Value) : Swarm.Lane(inLane++);
             Encoding.Add(row, SeriesRole.Published, Point(row, null, (quantity, reading)) with
@@ -95,7 +97,7 @@ internal sealed class StripFigure : PointDraft
 
     private FigureCategory Category(string key)
     {
-        int count = drawn.Count(item => KeyOf(item.Row) == key);
+        int count = byCategory[key].Count();
         string label = key == FigureDimension.Other ? FigureDimension.LabelOf(key) : Typesetter.ToUnicode(key);
         string? href = key == FigureDimension.Other ? null
             : Spec.Category == "grade" ? $"/data?grade={Uri.EscapeDataString(key)}"
@@ -106,13 +108,13 @@ internal sealed class StripFigure : PointDraft
     private IEnumerable<string> Order(IEnumerable<string> keys) => Spec.CategoryOrder switch
     {
         "median" => keys.OrderByDescending(Median).ThenBy(VocabularyIndex),
-        "count" => keys.OrderByDescending(key => drawn.Count(item => KeyOf(item.Row) == key)).ThenBy(VocabularyIndex),
+        "count" => keys.OrderByDescending(key => byCategory[key].Count()).ThenBy(VocabularyIndex),
         _ => keys.OrderBy(VocabularyIndex),
     };
 
     private double Median(string key)
     {
-        double[] values = [.. drawn.Where(item => item.Reading is not null && KeyOf(item.Row) == key).Select(item => item.Reading!.Value.Value).Order()];
+        double[] values = [.. byCategory[key].Where(item => item.Reading is not null).Select(item => item.Reading!.Value.Value).Order()];
         return values.Length == 0 ? double.NegativeInfinity : (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
     }
 

@@ -11,7 +11,8 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
         bool wraps = rows.Any(category => TextMeasure.Width(category.Label, Layout.Normal) > Names(rows) - 8);
         double row = wraps ? 34 : Layout.IsCompact ? 26 : 25, names = Names(rows);
         double width = (Layout.Width - names) / Math.Max(1, columns.Count);
-        double y = top + Layout.Normal + 6;
+        int headerLines = columns.Select(column => TextMeasure.Lines(column.Label, Layout.Normal * 1.15, width - 4).Count).DefaultIfEmpty(1).Max();
+        double y = top + (Layout.Normal + 2) * headerLines + 4;
         for (int x = 0; x < columns.Count; x++)
             Header(columns[x], names + (x + 0.5) * width, y, width);
         y += Layout.Small + 8;
@@ -39,8 +40,9 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
 
     private void Header(FigureCategory column, double x, double y, double width)
     {
-        double size = TextMeasure.Width(column.Label, Layout.Normal) * 1.1 > width ? Layout.Small - 0.5 : Layout.Normal;
-        Svg.Text(x, y, TextMeasure.Fit(column.Label, size, width), size, "middle", bold: true);
+        IReadOnlyList<string> lines = TextMeasure.Lines(column.Label, Layout.Normal * 1.15, width - 4);
+        for (int line = 0; line < lines.Count; line++)
+            Svg.Text(x, y - (lines.Count - 1 - line) * (Layout.Normal + 2), lines[line], Layout.Normal, "middle", bold: true);
         Svg.Text(x, y + Layout.Small + 3, TextMeasure.Fit(FigureText.Count(column.Count, "row", "rows"), Layout.Small, width), Layout.Small, "middle", opacity: MutedOpacity);
     }
 

@@ -72,6 +72,6 @@ internal static class LegendBlock
         if (data.Bands.Count > 0)
             yield return new FigureLegendEntry("band", "usual values of the coating", null, MarkerShape.Square, true, 0, false);
         if (data.Kind is FigureKind.Scatter or FigureKind.Strip or FigureKind.Range && data.Points.Any(point => point.HasNotes))
-            yield return new FigureLegendEntry("note", "ring: has a known issue", null, MarkerShape.Circle, false, 0, false);
+            yield return new FigureLegendEntry("note", "ring: a major known issue", null, MarkerShape.Circle, false, 0, false);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Picture(FigureData data, FigureSvgOptions options)
         double wanted = options.Height is int height ? Math.Max(140, height - y - (options.Standalone ? 60 : 0)) : 0;
         y = data.Kind switch
         {
+            FigureKind.Scatter or FigureKind.Strip or FigureKind.Range when !data.Points.Any() => Nothing(y),
             FigureKind.Scatter => new ScatterPlot(svg, data, layout).Draw(y, wanted),
             FigureKind.Strip => new StripPlot(svg, data, layout).Draw(y),
             FigureKind.Range => new RangePlot(svg, data, layout).Draw(y),
@@ -45,11 +46,24 @@ internal sealed class Picture(FigureData data, FigureSvgOptions options)
 
     private double Heading(double y)
     {
-        foreach (string line in TextMeasure.Lines(FigureSummary.Title(data), TitleSize * 1.06, layout.Width))
+        foreach (string line in TextMeasure.Lines(FigureSummary.Title(data), TitleSize * 1.08, layout.Width))
             svg.Text(0, y += TitleSize + 3, line, TitleSize, bold: true);
         foreach (string line in TextMeasure.Lines(FigureSummary.Subtitle(data), layout.Normal, layout.Width))
             svg.Text(0, y += layout.Normal + 4, line, layout.Normal, opacity: 0.8);
         return y + 12;
+    }
+
+    // An empty figure says why, and what to do.
+    private double Nothing(double y)
+    {
+        svg.Rect(0, y, layout.Width, 150, 0.05, cssClass: "fig-empty", corner: 4);
+        double line = y + 58;
+        foreach (string text in TextMeasure.Lines(data.Messages.Count > 0 ? string.Join(' ', data.Messages) : "Nothing to show.", layout.Normal, layout.Width - 40))
+        {
+            svg.Text(layout.Width / 2, line, text, layout.Normal, "middle");
+            line += layout.Normal + 5;
+        }
+        return Math.Max(y + 150, line);
     }
 
     private double Credit(double y)

@@ -86,7 +86,7 @@ internal abstract class Plot(SvgWriter svg, FigureData data, Layout layout)
             Range(point.XLow, point.XHigh, horizontal, at => (at, y), colour, opacity, (x, y));
         if (vertical is not null && point.Y is not null && data.Y.Scale != AxisScale.Category)
             Range(point.YLow, point.YHigh, vertical, at => (x, at), colour, opacity, (x, y));
-        if (point.HasNotes)
+        if (point.HasNotes && series.Role != SeriesRole.Benchmark)
             svg.Circle(x, y, layout.Radius + 3.2, 0.55 * opacity);
         svg.Marker(x, y, layout.Radius, series.Shape, series.Filled, series.Colour, opacity);
         svg.Close(href);

@@ -66,9 +66,12 @@ internal sealed class RangePlot(SvgWriter svg, FigureData data, Layout layout) :
             end = lane.Left + lane.Width / 2 + 5;
         }
         if (point.HasNotes)
-            Svg.Circle(end, y, 6.4, 0.55);
+        {
+            Svg.Circle(end + 8, y, 4, 0.6);
+            end += 10;
+        }
         if (point.Label is not null)
-            Svg.Text(end + 9, y + 4, "×" + point.Label, 11, opacity: MutedOpacity);
+            Svg.Text(end + 6, y + 4, "×" + point.Label, 11, opacity: MutedOpacity);
         Svg.Close(href);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         }
         Svg.Text(area.Left, top, TextMeasure.Fit(Data.Y.FullLabel, Layout.Normal, area.Width), Layout.Normal, cssClass: "fig-axis");
         double left = area.Left + TickWidth(Data.Y), bottomSpace = AxisHeight;
-        double right = area.Right - (HasLane("x") ? Layout.LaneWidth + LaneGap : 8);
+        double right = area.Right - (HasLane("x") ? Layout.LaneWidth + LaneGap : 12);
         double bottom = area.Bottom - bottomSpace - (HasLane("y") ? BottomLane + LaneGap : 0);
         var box = new Box(left, top + 12, right - left, Math.Max(60, bottom - top - 12));
         var x = new Projection(Data.X, box.Left, box.Right);
@@ -44,10 +44,11 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         var lane = new Box(box.Right + LaneGap, box.Top, Layout.LaneWidth, box.Height);
         var belowLane = new Box(box.Left, box.Bottom + LaneGap, box.Width, BottomLane);
         FigureSeries[] series = [.. Data.Series.Select(item => item with { Points = [.. item.Points.Where(point => panel is null || point.Panel == panel.Key)] })];
-        if (HasLane("x"))
-            RightLane(lane, panel is null ? LaneCount("x") : Published(series).Count(point => point.X is null), axisTop);
-        if (HasLane("y"))
-            DrawBottomLane(belowLane, panel is null ? LaneCount("y") : Published(series).Count(point => point.Y is null));
+        int withoutX = Published(series).Count(point => point.X is null), withoutY = Published(series).Count(point => point.Y is null);
+        if (withoutX > 0)
+            RightLane(lane, withoutX, axisTop);
+        if (withoutY > 0)
+            DrawBottomLane(belowLane, withoutY);
         DrawMarks(series, box, lane, belowLane, x, y);
         return area.Bottom;
     }
@@ -98,7 +99,7 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
         if (placed.Count > LabelLimit)
             return;
         foreach ((FigurePoint point, double atX, double atY) in placed.OrderBy(item => item.Y))
-            if (labels.Place(point.Label!, atX, atY, Layout.Radius + 3, 11) is (double labelX, double labelY, string anchor))
+            if (labels.Place(point.Label!, atX, atY, Layout.Radius + (point.HasNotes ? 5.5 : 3), 11) is (double labelX, double labelY, string anchor))
                 Svg.Text(labelX, labelY, point.Label!, 11, anchor, opacity: 0.8, cssClass: "fig-label");
     }
 }

@@ -1,6 +1,6 @@
 namespace AldPortal.Core.Figures.Drawing;
 
-/// <summary>Estimates widths of sans-serif text: good to a few per cent, enough to lay out legends and labels.</summary>
+/// <summary>Estimates widths of sans-serif text, for the wider of the usual fonts: a file must not overflow wherever it is opened.</summary>
 internal static class TextMeasure
 {
     /// <summary>Width in px at a font size.</summary>
@@ -10,14 +10,14 @@ internal static class TextMeasure
         foreach (char c in text)
             units += c switch
             {
-                'i' or 'l' or 'j' or '.' or ',' or ';' or ':' or '\'' or '|' or '!' => 0.27,
+                'i' or 'l' or 'j' or '.' or ',' or ';' or ':' or '\'' or '|' or '!' => 0.31,
                 'f' or 't' or 'r' or 'I' or '(' or ')' or '[' or ']' or '/' or '-' => 0.35,
                 'm' or 'w' or 'M' or 'W' => 0.86,
-                ' ' => 0.29,
+                ' ' => 0.32,
                 '\u202f' => 0.18,
                 >= '₀' and <= '₉' or >= '⁰' and <= '⁹' or '⁻' or '⁺' or 'ₓ' => 0.36,
-                >= 'A' and <= 'Z' => 0.69,
-                _ => 0.56,
+                >= 'A' and <= 'Z' => 0.71,
+                _ => 0.61,
             };
         return units * size;
     }

@@ -150,6 +150,10 @@ public sealed record FigureSpec
     public IReadOnlyDictionary<int, FigureDefaults> DefaultsByVersion { get; init; } =
         new Dictionary<int, FigureDefaults> { [1] = new() };
 
+    /// <summary>True where values compare at one number of charge-discharge cycles only, so that one must be chosen.</summary>
+    public bool DependsOnCycles => X != "cycleNumber" && Y != "cycleNumber"
+        && (Quantity.Find(X) is { NeedsEqualCycles: true } || Quantity.Find(Y) is { NeedsEqualCycles: true });
+
     /// <summary>The defaults of the current version.</summary>
     public FigureDefaults Defaults => DefaultsByVersion[Version];
 }

@@ -117,7 +117,16 @@ public sealed class DataView
     public string Toggle(RowFilter filter, FacetValue value)
     {
         KeyValuePair<string, string> pair = KeyValuePair.Create(filter.Name, value.Value);
-        return PortalUrls.DataWith(value.Selected ? Parameters().Where(parameter => !parameter.Equals(pair)) : Parameters().Append(pair));
+        return PortalUrls.DataWith(value.Selected ? Parameters().Where(parameter => !parameter.Equals(pair)) : Parameters().Append(pair).OrderBy(Position));
+    }
+
+    // Filters in their own order, then order and columns: one state, one address.
+    private static int Position(KeyValuePair<string, string> parameter)
+    {
+        for (int index = 0; index < RowFilter.All.Count; index++)
+            if (RowFilter.All[index].Name == parameter.Key)
+                return index;
+        return RowFilter.All.Count;
     }
 
     /// <summary>Address sorted by a column; a second click turns the order round.</summary>

@@ -1,0 +1,41 @@
+using AldPortal.Core.Checklist.Items;
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Rules;
+
+/// <summary>Gains over one reference lead back to one value of it.</summary>
+internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
+{
+    private const double Tolerance = 0.03;
+    private static readonly Term CapacityWord = Term.Any("capacity", "capacities", "mAh");
+
+    /// <summary>Compares coated values with their gains in per cent.</summary>
+    internal static Judgement Compare(IReadOnlyList<(double Coated, double Gain)> pairs, double? stated, params IEnumerable<Evidence> words)
+    {
+        double[] bare = [.. pairs.Select(pair => pair.Coated / (1 + (pair.Gain / 100)))];
+        string sum = string.Join(", ", pairs.Zip(bare).Select(entry => $"{N(entry.First.Coated)} / {N(1 + (entry.First.Gain / 100))} = {P(entry.Second)}")) + (stated is null ? "" : $"; {N(stated.Value)} is stated") + ".";
+        double low = bare.Append(stated ?? bare[0]).Min();
+        double high = bare.Append(stated ?? bare[0]).Max();
+        return high / low - 1 <= Tolerance ? Judgement.Consistent(sum, words) : Judgement.Inconsistent($"The gains lead to different values of the uncoated sample: {sum}", words);
+    }
+
+    public override Judgement Judge(Study study)
+    {
+        var pairs = new List<(double, double)>();
+        var words = new List<Evidence>();
+        double? cycle = null;
+        foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))
+        {
+            Result[] coated = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Sample == gain.Sample && result.Cycle == (gain.Cycle ?? 100) && !result.IsRate)];
+            if (coated.DistinctBy(result => result.Value).Count() != 1)
+                continue;
+            pairs.Add((coated[0].Value, gain.Value));
+            words.Add(FirstCycleCapacity.Evidence(gain));
+            cycle = gain.Cycle ?? 100;
+        }
+        if (pairs.Count < 2)
+            return Judgement.NotApplicable("Fewer than two coated samples with a gain over the same reference.");
+        Result[] bare = [.. study.Results.Where(result => result is { Kind: ResultKind.Capacity, IsBare: true, IsRate: false } && result.Cycle == cycle).DistinctBy(result => result.Value)];
+        return Compare(pairs, bare.Length == 1 ? bare[0].Value : null, words);
+    }
+}

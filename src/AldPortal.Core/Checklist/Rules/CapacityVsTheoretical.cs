@@ -1,0 +1,26 @@
+using AldPortal.Core.Checklist.Items;
+using AldPortal.Core.Checklist.Reading;
+using AldPortal.Core.Dataset;
+
+namespace AldPortal.Core.Checklist.Rules;
+
+/// <summary>No capacity exceeds the theoretical one.</summary>
+internal sealed class CapacityVsTheoretical() : ConsistencyRule("capacity-vs-theoretical")
+{
+    public override Judgement Judge(Study study)
+    {
+        CathodeMaterial? cathode = study.Cathodes.Main;
+        Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Value > 20)];
+        double[] answered = [.. Numbers(study, "first-cycle-capacity", "firstCapacityMahPerG"), .. Numbers(study, "capacity-at-100", "capacityAt100MahPerG")];
+        if (cathode?.TheoreticalCapacityMahPerG is not double theoretical || capacities.Length + answered.Length == 0)
+            return Judgement.NotApplicable("No capacity, or no theoretical capacity to compare with.");
+        double highest = capacities.Select(result => result.Value).Concat(answered).Max();
+        Result? where = capacities.FirstOrDefault(result => result.Value == highest);
+        Evidence[] words = where is null ? [] : [FirstCycleCapacity.Evidence(where)];
+        if (highest > theoretical * 1.005)
+            return Judgement.Inconsistent($"{N(highest)} mA h g⁻¹ exceeds the theoretical {N(theoretical)} mA h g⁻¹ of {cathode.Grade}.", words);
+        Result? implausible = cathode.FirstCapacityMahPerG is null ? null : capacities.FirstOrDefault(result => result.Cycle == 1 && !result.IsRate && (result.Value > cathode.FirstCapacityMahPerG.High || result.Value < cathode.FirstCapacityMahPerG.Low));
+        return implausible is null ? Judgement.Consistent($"The highest capacity, {N(highest)} mA h g⁻¹, stays below the theoretical {N(theoretical)} mA h g⁻¹ of {cathode.Grade}.", words)
+            : Judgement.Check($"A first capacity of {N(implausible.Value)} mA h g⁻¹ is unusual for {cathode.Grade} ({N(cathode.FirstCapacityMahPerG!.Low)}–{N(cathode.FirstCapacityMahPerG.High)} mA h g⁻¹).", FirstCycleCapacity.Evidence(implausible));
+    }
+}

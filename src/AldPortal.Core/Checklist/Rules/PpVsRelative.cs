@@ -1,0 +1,68 @@
+using AldPortal.Core.Checklist.Items;
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Rules;
+
+/// <summary>An improvement is in percentage points or relative, and fits the numbers.</summary>
+internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
+{
+    private const double Fit = 0.55;
+
+    /// <summary>"points", "relative", "both" or "neither" for one gain.</summary>
+    internal static string Fits(double coated, double bare, double gain)
+    {
+        bool points = Math.Abs(coated - bare - gain) <= Fit;
+        bool relative = Math.Abs((100 * ((coated / bare) - 1)) - gain) <= Math.Max(Fit, 0.002 * gain);
+        return points && relative ? "both" : points ? "points" : relative ? "relative" : "neither";
+    }
+
+    public override Judgement Judge(Study study)
+    {
+        Result[] gains = [.. study.Results.Where(result => result.Kind == ResultKind.Gain)];
+        Result[] coated = SamplePairs.Of(study, ResultKind.Retention, false);
+        Result[] bare = SamplePairs.Of(study, ResultKind.Retention, true);
+        if (gains.Length == 0 || coated.Length == 0 || bare.Length == 0)
+            return Judgement.NotApplicable("No improvement with the retentions of both samples.");
+        return Judgement.Worst([.. gains.Select(gain => One(study, gain, coated, bare))]);
+    }
+
+    private static Judgement One(Study study, Result gain, Result[] coated, Result[] bare)
+    {
+        string[] fits = [.. coated.SelectMany(c => bare.Select(b => Fits(c.Value, b.Value, gain.Value)))];
+        bool points = fits.Any(fit => fit is "points" or "both");
+        bool relative = fits.Any(fit => fit is "relative" or "both");
+        bool capacity = CapacityFits(study, gain.Value);
+        Evidence words = FirstCycleCapacity.Evidence(gain);
+        if (gain.Unit == "points")
+            return points ? Judgement.Consistent($"{N(gain.Value)} percentage points fit the retentions.", words)
+                : relative || (coated.Length == 1 && bare.Length == 1) ? Judgement.Inconsistent($"{N(gain.Value)} percentage points do not fit: {Sum(coated, bare)}.", words)
+                : Judgement.Check($"{N(gain.Value)} percentage points fit no pair of retentions.", words);
+        if (gain.Unit == "relative" && points && !relative && !capacity)
+            return Judgement.Inconsistent($"{N(gain.Value)} % is called relative, but it is the difference in percentage points: {Sum(coated, bare)}.", words);
+        if (relative || capacity)
+            return Judgement.Consistent($"{N(gain.Value)} % is relative.", words);
+        if (points)
+            return Judgement.Check($"{N(gain.Value)} % is the difference in percentage points; say so.", words);
+        return Mentions(gain) && coated.Length <= 2 && bare.Length == 1
+            ? Judgement.Inconsistent($"{N(gain.Value)} % is neither the difference nor the relative gain: {Sum(coated, bare)}.", words)
+            : Judgement.NotApplicable("The gain belongs to something else.");
+    }
+
+    private static readonly Term Retention = Term.Any("retention", "retain*");
+
+    private static bool Mentions(Result gain) => gain.Sentence >= 0 && gain.Document.Sentences[gain.Sentence].Has(Retention);
+
+    private static bool CapacityFits(Study study, double gain)
+    {
+        Result[] coated = SamplePairs.Of(study, ResultKind.Capacity, false);
+        Result[] bare = SamplePairs.Of(study, ResultKind.Capacity, true);
+        return coated.Any(c => bare.Any(b => b.Cycle == c.Cycle && Math.Abs((100 * ((c.Value / b.Value) - 1)) - gain) <= Math.Max(1, 0.01 * gain)));
+    }
+
+    private static string Sum(Result[] coated, Result[] bare)
+    {
+        double c = coated[0].Value;
+        double b = bare[0].Value;
+        return $"{N(c)} − {N(b)} = {P(c - b)} points, {N(c)} / {N(b)} − 1 = {P(100 * ((c / b) - 1))} %";
+    }
+}

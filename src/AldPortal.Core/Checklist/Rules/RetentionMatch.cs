@@ -1,0 +1,72 @@
+using AldPortal.Core.Checklist.Items;
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Rules;
+
+/// <summary>Retention equals the ratio of the capacities.</summary>
+internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
+{
+    private const double GoodPoints = 1.0;
+    private const double DoubtfulPoints = 2.0;
+
+    /// <summary>Compares one stated retention with two capacities.</summary>
+    internal static Judgement Compare(double first, double last, double stated, params IEnumerable<Evidence> words)
+    {
+        double calculated = 100 * last / first;
+        double difference = Math.Abs(calculated - stated);
+        string sum = $"{N(last)} / {N(first)} = {P(calculated)} %; {N(stated)} % is stated.";
+        return difference <= GoodPoints ? Judgement.Consistent(sum, words) : difference <= DoubtfulPoints ? Judgement.Check(sum, words) : Judgement.Inconsistent(sum, words);
+    }
+
+    public override Judgement Judge(Study study)
+    {
+        var judgements = new List<Judgement>();
+        foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention))
+            if (One(study, stated) is Judgement judgement)
+                judgements.Add(judgement);
+        if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
+            judgements.Add(answered);
+        return judgements.Count == 0 ? Judgement.NotApplicable("No retention with both capacities of the same sample.") : Judgement.Worst(judgements);
+    }
+
+    private static Judgement? FromAnswers(Study study)
+    {
+        IReadOnlyList<double> first = Numbers(study, "first-cycle-capacity", "firstCapacityMahPerG");
+        IReadOnlyList<double> last = Numbers(study, "capacity-at-100", "capacityAt100MahPerG");
+        IReadOnlyList<double> stated = Numbers(study, "capacity-retention", "retentionPercent");
+        return first.Count == 1 && last.Count == 1 && stated.Count == 1 ? Compare(first[0], last[0], stated[0]) : null;
+    }
+
+    private static Judgement? One(Study study, Result stated)
+    {
+        Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && !result.IsRate && !result.IsFormation && result.IsBare == stated.IsBare && result.FromTable == stated.FromTable)];
+        // Nearest first: the same row or sentence, then the sentences around, then the same sample anywhere.
+        Result[] near = stated.FromTable
+            ? [.. capacities.Where(result => result.Document == stated.Document && result.Start == stated.Start)]
+            : [.. capacities.Where(result => result.Document == stated.Document && result.Sentence == stated.Sentence && SameSample(result, stated))];
+        Judgement? close = Best(near, stated, true);
+        if (close is not null || stated.FromTable)
+            return close;
+        Result[] around = [.. capacities.Where(result => result.Document == stated.Document && Math.Abs(result.Sentence - stated.Sentence) <= 1 && SameSample(result, stated))];
+        Judgement? beside = Best(around, stated, true);
+        if (beside is not null)
+            return beside;
+        return stated.Sample.Length == 0 ? null : Best([.. capacities.Where(result => SameSample(result, stated))], stated, false);
+    }
+
+    private static bool SameSample(Result a, Result b) => a.Sample == b.Sample || (a.IsBare == true && b.IsBare == true);
+
+    private static Judgement? Best(Result[] capacities, Result stated, bool sure)
+    {
+        Result[] firsts = [.. capacities.Where(result => result.Cycle == 1).DistinctBy(result => result.Value)];
+        Result[] lasts = [.. capacities.Where(result => result.Cycle > 1 && (stated.Cycle is null || result.Cycle == stated.Cycle || capacities.All(other => other.Cycle is null or 1 || other.Cycle == result.Cycle))).DistinctBy(result => result.Value)];
+        if (firsts.Length == 0 || lasts.Length == 0)
+            return null;
+        (Result First, Result Last) best = firsts.SelectMany(first => lasts.Select(last => (first, last))).MinBy(pair => Math.Abs((100 * pair.last.Value / pair.first.Value) - stated.Value));
+        Judgement judgement = Compare(best.First.Value, best.Last.Value, stated.Value, FirstCycleCapacity.Evidence(stated), FirstCycleCapacity.Evidence(best.First), FirstCycleCapacity.Evidence(best.Last));
+        bool ambiguous = firsts.Length > 1 || lasts.Length > 1 || (!sure && stated.Sample is "coated" or "");
+        if (judgement.Verdict == Verdict.Inconsistent && (ambiguous && !stated.FromTable || stated.Precision != Precision.Exact && Math.Abs(stated.Value - (100 * best.Last.Value / best.First.Value)) < 4))
+            return firsts.Length > 2 || lasts.Length > 2 ? null : judgement with { Verdict = Verdict.Check };
+        return judgement;
+    }
+}

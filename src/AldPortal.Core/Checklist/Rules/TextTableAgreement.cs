@@ -1,0 +1,32 @@
+using AldPortal.Core.Checklist.Items;
+using AldPortal.Core.Checklist.Reading;
+
+namespace AldPortal.Core.Checklist.Rules;
+
+/// <summary>Text and table give the same number for the same sample.</summary>
+internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreement")
+{
+    private static readonly Term OtherTest = Term.Any("full cell*", "pouch", "elevated", "rate", "formation", "activation", "°C");
+
+    public override Judgement Judge(Study study)
+    {
+        int compared = 0;
+        foreach (Result text in study.Results.Where(result => !result.FromTable && result.Kind is ResultKind.Capacity or ResultKind.Retention && !result.IsRate && !result.IsFormation && result.Sample is not ("" or "coated") && result.Cycle is not null))
+        {
+            Sentence sentence = text.Document.Sentences[text.Sentence];
+            if (sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any())
+                continue;
+            Result[] table = [.. study.Results.Where(result => result.FromTable && result.Kind == text.Kind && result.Sample == text.Sample && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
+            if (table.Length == 0)
+                continue;
+            compared++;
+            Result nearest = table.MinBy(result => Math.Abs(result.Value - text.Value))!;
+            double tolerance = Math.Max(text.Kind == ResultKind.Retention ? 0.6 : 1.0, text.Value == Math.Floor(text.Value) ? 1.0 : 0.3);
+            double difference = Math.Abs(nearest.Value - text.Value);
+            if (difference > tolerance && difference / nearest.Value < 0.25)
+                return Judgement.Inconsistent($"For {text.Sample} at cycle {N(text.Cycle!.Value)} the text says {N(text.Value)}, the table {N(nearest.Value)}{(text.Kind == ResultKind.Capacity ? " mA h g⁻¹" : " %")}.", FirstCycleCapacity.Evidence(text), FirstCycleCapacity.Evidence(nearest));
+        }
+        return compared > 0 ? Judgement.Consistent($"{compared} numbers stand in text and table and agree.", study.Results.Where(result => result.FromTable).Take(1).Select(FirstCycleCapacity.Evidence))
+            : Judgement.NotApplicable("No number stands in text and table.");
+    }
+}

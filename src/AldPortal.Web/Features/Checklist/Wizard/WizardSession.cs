@@ -1,0 +1,172 @@
+using System.Text.Json;
+using AldPortal.Core.Checklist;
+using AldPortal.Core.Checklist.Export;
+using AldPortal.Core.Content;
+using Microsoft.JSInterop;
+
+namespace AldPortal.Web.Features.Checklist.Wizard;
+
+/// <summary>Joins the state to the browser: every change goes to the state, to the browser's store and to the screen.</summary>
+public sealed class WizardSession(WizardState state, IJSRuntime js, Action changed) : IAsyncDisposable
+{
+    private const long LargestDraft = 16 * 1024 * 1024;
+
+    private IJSObjectReference? module;
+    private DotNetObjectReference<WizardSession>? self;
+    private string? shownMarks;
+
+    /// <summary>The state.</summary>
+    public WizardState State => state;
+
+    /// <summary>False until the browser's draft was read.</summary>
+    public bool IsReady { get; private set; }
+
+    /// <summary>What went wrong last, for the reader; or null.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Connects to the browser and takes over its draft.</summary>
+    public async Task Start()
+    {
+        module = await js.InvokeAsync<IJSObjectReference>("import", "/js/checklist/wizard.js");
+        self = DotNetObjectReference.Create(this);
+        await Pull();
+        IsReady = true;
+        changed();
+        await module.InvokeVoidAsync("attach", self);
+    }
+
+    /// <summary>The browser says that its draft is newer.</summary>
+    [JSInvokable]
+    public async Task DraftChanged()
+    {
+        bool first = state.Texts.Count == 0;
+        await Pull();
+        if (first && state.Texts.Count > 0 && state.Step == WizardStep.Text)
+            await GoTo(WizardStep.Essential);
+        changed();
+    }
+
+    /// <summary>The reader chose an exported assessment.</summary>
+    [JSInvokable]
+    public async Task ImportChosen()
+    {
+        Problem = null;
+        try
+        {
+            state.Open(AssessmentDocument.Read(await Bytes("importStream", Hosting.Limits.MaxRequestBytes)));
+            await module!.InvokeVoidAsync("replaceDraft", JsonSerializer.Serialize(state.ToDraft(), PortalJson.Options));
+        }
+        catch (AssessmentFormatException problem)
+        {
+            Problem = problem.Message + " Export it again, or choose another file.";
+        }
+        changed();
+    }
+
+    /// <summary>Answers an item, or takes the answer back.</summary>
+    public async Task Answer(string id, Answer? answer)
+    {
+        state.SetAnswer(id, answer);
+        changed();
+        await module!.InvokeVoidAsync("setAnswer", id, answer is null ? null : new DraftAnswer(AldPortal.Core.Checklist.Wire.Name(answer.Status), answer.Value, answer.Quote, answer.Locator));
+        await Set("accepted", state.Accepted);
+    }
+
+    /// <summary>Accepts a finding, or takes that back.</summary>
+    public async Task Accept(string id, bool yes)
+    {
+        state.Accept(id, yes);
+        changed();
+        await Set("accepted", state.Accepted);
+    }
+
+    /// <summary>Changes a request.</summary>
+    public async Task EditRequest(string original, string? text)
+    {
+        state.EditRequest(original, text);
+        changed();
+        await Set("requestEdits", state.RequestEdits);
+    }
+
+    /// <summary>Opens a step.</summary>
+    public async Task GoTo(WizardStep step)
+    {
+        state.Step = step;
+        changed();
+        await Set("step", step.Key);
+        await module!.InvokeVoidAsync("focusOn", "step-title");
+    }
+
+    /// <summary>Brings an example text.</summary>
+    public async Task Example(string name, string text) => await module!.InvokeVoidAsync("addText", name, text);
+
+    /// <summary>Deletes everything from the browser and from memory.</summary>
+    public async Task Forget()
+    {
+        state.Load(new WizardDraft());
+        Problem = null;
+        changed();
+        await module!.InvokeVoidAsync("forgetAll");
+    }
+
+    /// <summary>Lets the browser save a file.</summary>
+    public async Task Download(string name, string type, byte[] bytes)
+    {
+        using var reference = new DotNetStreamReference(new MemoryStream(bytes));
+        await module!.InvokeVoidAsync("download", name, type, reference);
+    }
+
+    /// <summary>Opens the print dialog.</summary>
+    public async Task Print() => await module!.InvokeVoidAsync("printPage");
+
+    /// <summary>Marks the words of the text that the current step speaks of, where they changed.</summary>
+    public async Task ShowText(bool isNew)
+    {
+        if (module is null || state.Texts.Count == 0 || state.Step == WizardStep.Text || state.Step == WizardStep.Outcome)
+            return;
+        IReadOnlyList<TextMark> marks = TextMark.Of(state);
+        string key = JsonSerializer.Serialize(marks, PortalJson.Options);
+        if (isNew || key != shownMarks)
+            await module.InvokeVoidAsync("show", marks);
+        shownMarks = key;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        self?.Dispose();
+        try
+        {
+            if (module is not null)
+                await module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the module with it.
+        }
+    }
+
+    private async Task Set(string key, object value) => await module!.InvokeVoidAsync("set", key, value);
+
+    private async Task Pull()
+    {
+        try
+        {
+            byte[] json = await Bytes("draftStream", LargestDraft);
+            state.Load(JsonSerializer.Deserialize<WizardDraft>(json, PortalJson.Options) ?? new WizardDraft());
+        }
+        catch (JsonException)
+        {
+            Problem = "What this browser kept could not be read; the checklist begins anew.";
+        }
+    }
+
+    private async Task<byte[]> Bytes(string function, long limit)
+    {
+        await using IJSStreamReference reference = await module!.InvokeAsync<IJSStreamReference>(function);
+        await using Stream stream = await reference.OpenReadStreamAsync(limit);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+}

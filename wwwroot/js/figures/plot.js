@@ -1,0 +1,124 @@
+// plotly.js takes over the plot of a figure: hover, zoom and selection. The drawn picture stays as the legend.
+import { cropToLegend } from './legend.js';
+import { addKeyboard } from './keyboard.js';
+import { showSelection } from './selection.js';
+import { themed } from './theme.js';
+
+const config = { displayModeBar: false, responsive: false, doubleClick: 'reset', showTips: false };
+
+let library;
+
+function load(address) {
+  library ??= new Promise((resolve, reject) => {
+    // plotly.js looks for this element and then leaves its style rules to the site's sheet.
+    const marker = document.createElement('template');
+    marker.id = 'plotly.js-style-global';
+    marker.className = 'no-inline-styles';
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve(window.Plotly);
+    script.onerror = () => reject(new Error('plotly.js could not be loaded'));
+    document.head.append(marker, script);
+  });
+  return library;
+}
+
+async function getTraces(address) {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`traces: ${response.status}`);
+  }
+  return response.json();
+}
+
+/** Draws a figure with plotly.js and returns what is needed to draw it again. */
+export async function takeOver(figure, reuse) {
+  const [Plotly, traces] = await Promise.all([load(figure.dataset.plotly), reuse?.traces ?? getTraces(figure.dataset.traces)]);
+  const area = figure.querySelector('.figure-plot');
+  const host = reuse?.host ?? document.createElement('div');
+  const size = cropToLegend(area);
+  area.append(host);
+  host.className = 'figure-live';
+  const plot = { Plotly, figure, host, traces, size };
+  const { data, layout } = themed(plot);
+  await Plotly.react(host, data, layout, config);
+  host.removeAllListeners?.();
+  listen(plot);
+  addKeyboard(plot);
+  addTools(plot);
+  watchWidth(plot, area);
+  hideCrowdedLabels(plot);
+  figure.dataset.ready = 'true';
+  return plot;
+}
+
+/** Draws again in the colours of the page. */
+export function retheme(plot) {
+  const { data, layout } = themed(plot);
+  plot.Plotly.react(plot.host, data, layout);
+}
+
+function listen(plot) {
+  const { host, figure } = plot;
+  host.on('plotly_click', (event) => {
+    const href = event.points[0]?.customdata?.[1];
+    if (href) {
+      if (document.querySelector('base[target]')) {
+        open(href, '_blank', 'noopener');
+      } else {
+        location.assign(href);
+      }
+    }
+  });
+  host.on('plotly_selected', (event) => showSelection(plot, event?.points ?? []));
+  host.on('plotly_deselect', () => showSelection(plot, []));
+  host.on('plotly_afterplot', () => hideCrowdedLabels(plot));
+  figure.addEventListener('mouseleave', () => plot.Plotly.Fx.unhover(host));
+}
+
+function addTools({ Plotly, host, figure }) {
+  const tools = figure.querySelector('.figure-tools');
+  tools.hidden = false;
+  const buttons = [...tools.querySelectorAll('[data-tool]')];
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      if (button.dataset.tool === 'reset') {
+        showSelection({ figure }, []);
+        const { data, layout } = themed({ host, figure, traces: host.figureTraces, size: host.figureSize });
+        Plotly.newPlot(host, data, layout, config).then(() => listen({ Plotly, host, figure }));
+        return;
+      }
+      for (const other of buttons.filter((item) => item.hasAttribute('aria-pressed'))) {
+        other.setAttribute('aria-pressed', String(other === button));
+      }
+      Plotly.relayout(host, { dragmode: button.dataset.tool });
+    });
+  }
+}
+
+// Texts beside points that would lie on each other are left away, as in the drawn picture.
+function hideCrowdedLabels({ host }) {
+  const taken = [];
+  for (const text of host.querySelectorAll('.textpoint text')) {
+    const box = text.getBoundingClientRect();
+    const crowded = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+    text.style.visibility = crowded ? 'hidden' : '';
+    if (!crowded) {
+      taken.push(box);
+    }
+  }
+}
+
+function watchWidth(plot, area) {
+  let width = area.clientWidth;
+  const watcher = new ResizeObserver(() => {
+    if (!area.isConnected) {
+      watcher.disconnect();
+    } else if (Math.abs(area.clientWidth - width) > 4) {
+      width = area.clientWidth;
+      plot.size = cropToLegend(area);
+      retheme(plot);
+    }
+  });
+  watcher.observe(area);
+}
