@@ -16,6 +16,7 @@ public static class SearchDocuments
     {
         var names = new SubjectNames(content);
         return content.Pages.SelectMany(page => Pages(page, names))
+            .Concat(CoatingOverview.WithoutWrittenPage(content).Select(entry => Coating(entry, names)))
             .Concat(content.Glossary.Terms.Select(Term))
             .Concat(content.Figures.All.Select(Figure))
             .Concat(content.Mechanisms.Select(claim => Mechanism(claim, content, names)))
@@ -36,9 +37,15 @@ public static class SearchDocuments
             Names = [page.Slug, .. page.Headings.Select(heading => heading.Text)],
             Body = $"{page.Summary} {page.PlainText}",
         };
-        foreach (PageSection section in page.Sections)
+        foreach (PageSection section in page.Sections.Where(section => section.Text.Length > 0))
             yield return new SearchDocument(SearchKind.Page, page.Address, section.Title) { Anchor = section.Anchor, Context = page.Title, Names = [page.NavigationLabel], Body = section.Text };
     }
+
+    private static SearchDocument Coating(CoatingEntry entry, SubjectNames names) => new(SearchKind.Page, entry.Address, $"{entry.Coating.Formula}: {entry.Coating.Name}")
+    {
+        Titles = [entry.Coating.Formula, .. names.OfCoating(entry.Coating.Formula)],
+        Body = $"{entry.Rows.Count} rows of the tables, {entry.Points.Count} results of the text. {string.Join(" ", entry.Claims.Select(claim => claim.Statement))}",
+    };
 
     private static SearchDocument Term(GlossaryTerm term) => new(SearchKind.Term, term.Id, term.Term)
     {

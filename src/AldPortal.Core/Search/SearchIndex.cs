@@ -43,9 +43,7 @@ public sealed class SearchIndex
     /// <summary>Answers a query; an empty one has no hits.</summary>
     public SearchAnswer Find(string? query)
     {
-        string words = (query ?? "").Trim();
-        if (words.Length > MaxQueryLength)
-            words = words[..MaxQueryLength];
+        string words = string.Concat((query ?? "").Take(MaxQueryLength).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
         List<SearchToken> tokens = Words(words);
         var scores = new Scores(documents.Length);
         var found = new Dictionary<int, float>();

@@ -9,4 +9,7 @@ public sealed class PublicAddress(IOptions<PortalOptions> options)
 
     /// <summary>The absolute address of a path of the portal.</summary>
     public string Of(string path) => (options.Value.BaseUrl ?? Default).TrimEnd('/') + path;
+
+    /// <summary>The same, by the address of the request where none is configured.</summary>
+    public string Of(string path, HttpRequest request) => options.Value.BaseUrl is null ? $"{request.Scheme}://{request.Host}{path}" : Of(path);
 }
