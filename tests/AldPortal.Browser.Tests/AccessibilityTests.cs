@@ -9,7 +9,8 @@ public class AccessibilityTests(BrowserFixture browser)
     [
         "/", "/learn", "/cathodes/lco", "/mechanisms/hf-scavenging", "/methods/ald-basics", "/coatings/al2o3", "/guidance/reporting",
         "/glossary", "/references", "/references/77", "/data", "/data?cathode=LCO&sort=-retention", "/data/rows/t1-1", "/data/rows/x-77-1",
-        "/data/notes?severity=major", "/no-such-page",
+        "/data/notes?severity=major", "/no-such-page", "/guidance/items", "/guidance/items/coating-thickness", "/guidance/rules", "/checklist/compare",
+        "/checklist/batch", "/checklist/calibration", "/checklist/calibration/lmo-zro2-powder?done=1&coating-material=reported",
     ];
 
     [Theory]
