@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests.Figures;
 
-public class FigureTests(BrowserFixture browser)
+public class FigureTests(BrowserFixture browser) : BrowserTest(browser)
 {
     public static readonly TheoryData<string> Pages =
     [
@@ -16,9 +16,9 @@ public class FigureTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_InLightAndDark_HasNoViolationsAndFitsTelephones(string path)
     {
-        IPage page = await browser.Open(path, ColorScheme.Dark);
+        IPage page = await Open(path, ColorScheme.Dark);
         await BrowserFixture.AssertAccessible(page);
-        page = await browser.Open(path, width: 1280);
+        page = await Open(path, width: 1280);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         await BrowserFixture.AssertAccessible(page);
         await page.SetViewportSizeAsync(360, 800);
@@ -101,7 +101,7 @@ public class FigureTests(BrowserFixture browser)
     [Fact]
     public async Task WithoutScript_FiltersLegendAndOwnDataWork()
     {
-        IPage page = await browser.Open("/figures/retention-vs-thickness", script: false);
+        IPage page = await Open("/figures/retention-vs-thickness", script: false);
         await page.ClickAsync("#filter-cathode-nmc");
         Assert.EndsWith("?cathode=NMC", page.Url, StringComparison.Ordinal);
         await page.ClickAsync("#own-data > summary");
@@ -113,7 +113,7 @@ public class FigureTests(BrowserFixture browser)
     [Fact]
     public async Task Console_OnFigurePages_StaysSilent()
     {
-        IPage page = await browser.Open("/glossary");
+        IPage page = await Open("/glossary");
         var messages = new List<string>();
         page.Console += (_, message) => { if (message.Type is "error" or "warning") messages.Add(message.Text); };
         page.PageError += (_, error) => messages.Add(error);
@@ -129,11 +129,11 @@ public class FigureTests(BrowserFixture browser)
     [Fact]
     public async Task Embedded_InAnotherOrigin_PostsItsHeight()
     {
-        IPage other = await browser.Open("/glossary");
+        IPage other = await Open("/glossary");
         using var elsewhere = new OtherSite($"""
             <!DOCTYPE html><title>elsewhere</title>
             <script>addEventListener('message', event => document.title = JSON.stringify(event.data))</script>
-            <iframe src='{browser.Address}/embed/figures/growth-per-cycle?theme=dark' width='360'></iframe>
+            <iframe src='{Address}/embed/figures/growth-per-cycle?theme=dark' width='360'></iframe>
             """);
         await other.GotoAsync(elsewhere.Address);
         await other.WaitForFunctionAsync("document.title.includes('aldportal-height')");
@@ -143,7 +143,7 @@ public class FigureTests(BrowserFixture browser)
 
     private async Task<IPage> Live(string path)
     {
-        IPage page = await browser.Open(path);
+        IPage page = await Open(path);
         await page.WaitForSelectorAsync("#figure[data-ready]");
         return page;
     }
