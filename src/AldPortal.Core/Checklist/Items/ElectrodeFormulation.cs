@@ -17,7 +17,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         for (int i = 0; i < study.Own.Count; i++)
         {
             Sentence sentence = study.Own[i];
-            if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && !study.Cathodes.All.Any(mention => mention.Sentence == sentence)))
+            if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
                 continue;
             double[]? ratio = Ratio(sentence, out int start, out int end);
             if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Count && study.Own[i + 1].Has(RatioWords))

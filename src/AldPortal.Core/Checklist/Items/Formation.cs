@@ -19,7 +19,7 @@ internal sealed class Formation() : ItemReader("formation")
                 continue;
             if (sentence.First(NoFormation) is TermHit none)
                 return Finding.Reported(new ItemValue().With("cycles", 0d), Study.Clause(sentence, none.Start, none.End));
-            CycleMention? mention = study.Cycles.FirstOrDefault(cycle => cycle.Sentence == sentence && (cycle.Kind == CycleKind.Formation || cycle.Values[0] <= 6) && cycle.Kind is not (CycleKind.Ald or CycleKind.Super) && !(cycle.IsOrdinal && cycle.Kind != CycleKind.Formation && !cycle.Sentence.Has(FirstTwo)));
+            CycleMention? mention = sentence.Cycles.FirstOrDefault(cycle => (cycle.Kind == CycleKind.Formation || cycle.Values[0] <= 6) && cycle.Kind is not (CycleKind.Ald or CycleKind.Super) && !(cycle.IsOrdinal && cycle.Kind != CycleKind.Formation && !cycle.Sentence.Has(FirstTwo)));
             bool rate = sentence.Of(Dimension.CRate).Any() || sentence.Of(Dimension.SpecificCurrent).Any() || sentence.Of(Dimension.ArealCurrent).Any();
             int score = (mention is not null ? 3 : 0) + (rate ? 2 : 0) + (sentence.Of(Dimension.SpecificCapacity).Any() ? -2 : 0) + (sentence.Of(Dimension.Voltage).Any() ? 1 : 0);
             if (score > bestScore)

@@ -36,7 +36,7 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
         return missing.Length == 0 ? Finding.Reported(value, evidence) : Finding.Partial(value, $"The {string.Join(" and ", missing)} of the treatment is not given.", evidence);
     }
 
-    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "treatment after ALD none");
+    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "no postanneal*", "treatment after ALD none");
     private static readonly Term Anneal = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treatment", "calcined", "heat treated", "pyroly*", "post lithiat*");
     private static readonly Term AfterStrict = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "post ALD", "post treatment*", "post anneal*", "afterwards");
     private static readonly Term Subsequent = Term.Any("subsequent*");

@@ -8,6 +8,7 @@ internal sealed record CurrentFacts(
     IReadOnlyList<CurrentFact> Test, IReadOnlyList<CurrentFact> Formation, IReadOnlyList<CurrentFact> OneC, IReadOnlyList<(double Rate, Sentence Sentence, int Start, int End)> TestRates,
     IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
 {
+    private const int Most = 200;
     private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
     private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
     private static readonly Term RateOnly = Term.Any("rate capabilit*", "rate test*", "rate performance", "rate series", "charge always", "return*", "recover*", "on return");
@@ -42,7 +43,7 @@ internal sealed record CurrentFacts(
             }
         }
         // "C/2 (90 mA g⁻¹)" tells what 1C means where no sentence says it.
-        return new CurrentFacts(test, formation, oneC, rates, areal, uses);
+        return new CurrentFacts([.. test.Take(Most)], [.. formation.Take(Most)], [.. oneC.Take(Most)], [.. rates.Take(Most)], [.. areal.Take(Most)], uses);
     }
 
     private static void Sort(Sentence sentence, Quantity quantity, List<CurrentFact> test, List<CurrentFact> formation)
@@ -61,7 +62,7 @@ internal sealed record CurrentFacts(
     {
         string text = sentence.Document.Text;
         ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(24, sentence.End - quantity.End));
-        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
+        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal) || (follows.Contains("performed", StringComparison.Ordinal) && follows.Contains("and", StringComparison.Ordinal)))
             return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;

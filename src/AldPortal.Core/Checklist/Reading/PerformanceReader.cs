@@ -9,6 +9,7 @@ internal sealed class PerformanceReader(Samples samples)
     private static readonly Term Points = Term.Any("percentage points", "percentage point", "pp", "points", "percent points");
     private static readonly Term Relative = Term.Any("relative", "in relative terms", "relative to the", "times");
 
+    private const int MostInTable = 400;
     private readonly List<Result> results = [];
     private bool? lastBare;
     private string lastSample = "";
@@ -17,17 +18,17 @@ internal sealed class PerformanceReader(Samples samples)
     private bool lastRetention;
 
     /// <summary>All results of a manuscript, text before tables.</summary>
-    public List<Result> Read(Manuscript manuscript, IReadOnlyDictionary<Sentence, List<CycleMention>> cycles)
+    public List<Result> Read(Manuscript manuscript)
     {
         int paragraph = -1;
         foreach (Sentence sentence in manuscript.Own)
         {
-            if (sentence.Block.Kind is BlockKind.TableRow && IsDataRow(sentence))
+            if (sentence.IsDataRow)
                 continue;
             if (sentence.Block.Start != paragraph)
                 lastCycle = 0;
             paragraph = sentence.Block.Start;
-            List<CycleMention> mentions = cycles.GetValueOrDefault(sentence) ?? [];
+            IReadOnlyList<CycleMention> mentions = sentence.Cycles;
             bool capacities = sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.SpecificCapacity);
             if (capacities || sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.Percent))
                 ReadSentence(sentence, mentions);
@@ -38,11 +39,9 @@ internal sealed class PerformanceReader(Samples samples)
             }
         }
         foreach (TextTable table in manuscript.Tables)
-            results.AddRange(TableResults.Read(table, samples));
+            results.AddRange(TableResults.Read(table, samples).Take(MostInTable));
         return results;
     }
-
-    private static bool IsDataRow(Sentence sentence) => sentence.Document.Tables.Exists(table => table.Rows.Any(row => row.Count > 0 && row[0].Start >= sentence.Start && row[0].Start < sentence.End) || (table.HeaderCells[0].Start >= sentence.Start && table.HeaderCells[0].Start < sentence.End));
 
     private void Remember(List<SampleMention> mentions)
     {
@@ -54,7 +53,7 @@ internal sealed class PerformanceReader(Samples samples)
 
     private readonly record struct Cue(int Start, int End, double Cycle, bool Formation);
 
-    private void ReadSentence(Sentence sentence, List<CycleMention> mentions)
+    private void ReadSentence(Sentence sentence, IReadOnlyList<CycleMention> mentions)
     {
         List<SampleMention> named = samples.In(sentence, mentions);
         List<Cue> cues = Cues(sentence, mentions);
@@ -143,7 +142,7 @@ internal sealed class PerformanceReader(Samples samples)
         return rates >= 3 || (sentence.Has(Words.RateTest) && sentence.Of(Dimension.SpecificCapacity).Any()) || (rates >= 1 && sentence.Of(Dimension.CRate).Any(quantity => quantity.Values.Any(value => value >= 4.5)));
     }
 
-    private static List<Cue> Cues(Sentence sentence, List<CycleMention> mentions)
+    private static List<Cue> Cues(Sentence sentence, IReadOnlyList<CycleMention> mentions)
     {
         var cues = new List<Cue>();
         foreach (CycleMention mention in mentions)
@@ -309,7 +308,7 @@ internal sealed class PerformanceReader(Samples samples)
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
         {
             // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
-            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End, 2) is ", ";
+            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End).StartsWith(", ");
             bool lastOne = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, only.Start - 4), only.Start - Math.Max(sentence.Start, only.Start - 4)).EndsWith("and ");
             if (first || lastOne)
                 return (index == (first ? 0 : quantity.Values.Length - 1), index == (first ? 0 : quantity.Values.Length - 1) ? "bare" : "");

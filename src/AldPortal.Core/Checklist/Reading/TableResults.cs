@@ -81,10 +81,13 @@ internal static class TableResults
                 continue;
             TableCell cell = cells[column + shift];
             string text = table.Document.Text;
-            int i = cell.Start;
+            int begin = cell.Start;
+            while (begin < cell.End && text[begin] == ' ')
+                begin++;
+            int i = begin;
             while (i < cell.End && !char.IsAsciiDigit(text[i]))
                 i++;
-            if (i >= cell.End || i - cell.Start > 4 || (i > cell.Start && char.IsLetter(text[i - 1])))
+            if (i >= cell.End || i - begin > 4 || (i > begin && char.IsLetter(text[i - 1])))
                 continue;
             NumberText number = NumberText.Read(text, i, cell.End, text.AsSpan(i, cell.End - i).Contains(','));
             yield return new CellNumber(number.Value, cells[0].Start, cell.End, row, table.TextOf(cells[0]));

@@ -35,6 +35,8 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
             }
             if (rows.Count < 2 || rows[0].Count < 3 && rows[1].Count < 3)
                 continue;
+            for (int row = from; row < i; row++)
+                sentences[row].IsDataRow = true;
             string[] headers = [.. rows[0].Select(cell => document.Text[cell.Start..cell.End].Trim())];
             string caption = title.Length > 0 ? title : from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
             document.Tables.Add(new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption));

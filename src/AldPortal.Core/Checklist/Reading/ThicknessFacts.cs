@@ -9,9 +9,10 @@ internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercy
 /// <summary>Thickness of the coating and growth per cycle, told from every other length.</summary>
 internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IReadOnlyList<GrowthFact> Growth, Evidence? Vague)
 {
+    private const int Most = 200;
     private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
-    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
     private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle");
     private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
     private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon");
@@ -44,7 +45,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 {
                     if (IsGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (IsCoating(sentence, quantity, speaksOfFilm || heading || (quantity.Values.Length > 1 && !quantity.IsRange && sentence.Has(Microscopy))))
+                    else if (IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 40) && !sentence.Has(Particle)));
                 }
             }
@@ -55,7 +56,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         }
         foreach (TextTable table in study.Manuscript.Tables)
             FromTable(study, table, thickness, growth);
-        return new ThicknessFacts(thickness, growth, vague);
+        return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
     }
 
     private static GrowthFact MakeGrowth(Sentence sentence, Quantity quantity, double[] values) =>
