@@ -12,7 +12,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     private readonly string dataDirectory = Directory.CreateTempSubdirectory("aldportal-test-").FullName;
 
     /// <summary>Settings that a test changes before the first request.</summary>
-    public Dictionary<string, string> Settings { get; } = new() { ["Portal:RateLimit"] = "0" };
+    public Dictionary<string, string> Settings { get; } = new() { ["Portal:RateLimit"] = "0", ["Portal:WarmUp"] = "false" };
 
     /// <summary>The parsed page at an address, whatever its status.</summary>
     public async Task<IDocument> Page(string address) => new HtmlParser().ParseDocument(await (await CreateClient().GetAsync(address)).Content.ReadAsStringAsync());

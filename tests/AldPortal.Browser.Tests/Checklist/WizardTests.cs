@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests.Checklist;
 
-public class WizardTests(BrowserFixture browser)
+public class WizardTests(BrowserFixture browser) : BrowserTest(browser) : BrowserTest(browser)
 {
     private const string Study =
         "NMC622 powder (LiNi0.6Mn0.2Co0.2O2) was coated with Al2O3 in 10 ALD cycles at 150 °C. The coating thickness is 12.8 nm; "
@@ -13,7 +13,7 @@ public class WizardTests(BrowserFixture browser)
     [Fact]
     public async Task PastedText_WhenRead_ShowsItemsBesideTheirWords()
     {
-        IPage page = await Ready(browser);
+        IPage page = await Ready();
         var errors = new ConcurrentBag<string>();
         page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
         await Paste(page, Study);
@@ -31,7 +31,7 @@ public class WizardTests(BrowserFixture browser)
     [Fact]
     public async Task PastedText_OfThreeHundredKilobytes_IsRead()
     {
-        IPage page = await Ready(browser);
+        IPage page = await Ready();
         await Paste(page, string.Concat(Enumerable.Repeat(Study + "\n\n", 300 * 1024 / Study.Length)));
         await Assertions.Expect(page.Locator("#item-coating-thickness")).ToContainTextAsync("12.8 nm", new() { Timeout = 20_000 });
         await Assertions.Expect(page.Locator("a.evidence").First).ToBeVisibleAsync();
@@ -40,7 +40,7 @@ public class WizardTests(BrowserFixture browser)
     [Fact]
     public async Task Answers_AfterReload_AreAllThere()
     {
-        IPage page = await Ready(browser);
+        IPage page = await Ready();
         await Paste(page, Study);
         await page.Locator("#item-coating-thickness").GetByText("Overrule").ClickAsync();
         await page.Locator("#item-coating-thickness [data-field=status]").SelectOptionAsync("partial");
@@ -59,7 +59,7 @@ public class WizardTests(BrowserFixture browser)
         string data = Directory.CreateTempSubdirectory("aldportal-restart-").FullName;
         int port = RestartablePortal.FreePort();
         RestartablePortal server = RestartablePortal.Start(data, port);
-        IPage page = await Ready(browser, $"http://127.0.0.1:{port}/checklist");
+        IPage page = await Ready($"http://127.0.0.1:{port}/checklist");
         await Paste(page, Study);
         await page.Locator("#item-ald-cycles").GetByText("Overrule").ClickAsync();
         await page.Locator("#item-ald-cycles [data-field=value]").FillAsync("12 ALD cycles");
@@ -78,7 +78,7 @@ public class WizardTests(BrowserFixture browser)
     [Fact]
     public async Task Export_ImportedAgain_IsByteForByteTheSame()
     {
-        IPage page = await Ready(browser);
+        IPage page = await Ready();
         await Paste(page, Study);
         await Step(page, "Outcome");
         byte[] first = await Export(page);
@@ -96,7 +96,7 @@ public class WizardTests(BrowserFixture browser)
     [InlineData("picture.png", "\u0089PNG\u0001\u0002\u0003\u0004\u0005\u0006\u0001\u0002", "binary file")]
     public async Task BadFile_WhenChosen_IsExplained(string name, string content, string expected)
     {
-        IPage page = await Ready(browser);
+        IPage page = await Ready();
         await page.SetInputFilesAsync("#bring-files", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.Latin1.GetBytes(content) });
         await Assertions.Expect(page.Locator("#bring-status.notice-bad")).ToContainTextAsync(expected, new() { Timeout = 15_000 });
     }
@@ -104,7 +104,7 @@ public class WizardTests(BrowserFixture browser)
     [Fact]
     public async Task Answers_ByHandAndKeyboardAlone_ReachTheOutcome()
     {
-        IPage page = await Ready(browser);
+        IPage page = await Ready();
         await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("#item-coating-thickness select").FocusAsync();
@@ -123,7 +123,7 @@ public class WizardTests(BrowserFixture browser)
     [InlineData(ColorScheme.Light, 360)]
     public async Task EveryStep_HasNoViolationsAndDoesNotScrollSideways(ColorScheme scheme, int width)
     {
-        IPage page = await browser.Open("/checklist", scheme, width);
+        IPage page = await Open("/checklist", scheme, width);
         await IsReady(page);
         await BrowserFixture.AssertAccessible(page);
         await Paste(page, Study);
@@ -137,9 +137,9 @@ public class WizardTests(BrowserFixture browser)
         }
     }
 
-    private static async Task<IPage> Ready(BrowserFixture browser, string address = "/checklist")
+    private async Task<IPage> Ready(string address = "/checklist")
     {
-        IPage page = await browser.Open(address);
+        IPage page = await Open(address);
         await IsReady(page);
         return page;
     }
