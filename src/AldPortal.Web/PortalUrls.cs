@@ -70,6 +70,27 @@ public static class PortalUrls
     /// <summary>Where a reader's own CSV is read and drawn over a figure; nothing is kept.</summary>
     public static string OwnData(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/own-data", state);
 
+    /// <summary>Where the form that freezes a figure is sent.</summary>
+    public static string Freeze(string figureId, IEnumerable<KeyValuePair<string, string>>? state = null) => WithQuery($"{Figures}/{figureId}/freeze", state);
+
+    /// <summary>A frozen figure.</summary>
+    public static string Frozen(string id) => $"/f/{id}";
+
+    /// <summary>A frozen figure for an iframe.</summary>
+    public static string EmbeddedFrozen(string id) => $"/embed/f/{id}";
+
+    /// <summary>A frozen figure in one of the API's formats.</summary>
+    public static string FrozenFile(string id, string format) => $"{Api}/figures/frozen/{id}.{format}";
+
+    /// <summary>A collection of figures.</summary>
+    public static string Collection(string id) => $"/c/{id}";
+
+    /// <summary>The form of a new collection.</summary>
+    public const string NewCollection = "/c/new";
+
+    /// <summary>A collection for an iframe.</summary>
+    public static string EmbeddedCollection(string id) => $"/embed/c/{id}";
+
     /// <summary>The CSV template for own data.</summary>
     public const string OwnDataTemplate = Figures + "/own-data-template.csv";
 
@@ -115,11 +136,11 @@ public static class PortalUrls
     /// <summary>Calibration of reviewers.</summary>
     public const string ChecklistCalibration = "/checklist/calibration";
 
+    /// <summary>One excerpt of the calibration.</summary>
+    public static string CalibrationExcerpt(string id) => $"{ChecklistCalibration}/{id}";
+
     /// <summary>Many manuscripts in one table.</summary>
     public const string ChecklistBatch = "/checklist/batch";
-
-    /// <summary>Where plain forms send a text when there is no script.</summary>
-    public const string ChecklistResult = "/checklist/result";
 
     /// <summary>A saved assessment.</summary>
     public static string Assessment(string id) => $"/checklist/a/{id}";

@@ -1,15 +1,24 @@
 using AldPortal.Web.Hosting;
+using Microsoft.Extensions.Options;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-if (await builder.TryRunStorageCommand(args) is int exitCode)
-    return exitCode;
-builder.AddPortal();
+try
+{
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+    if (await builder.TryRunStorageCommand(args) is int exitCode)
+        return exitCode;
+    builder.AddPortal();
 
-WebApplication app = builder.Build();
-app.UsePortal();
-app.MapPortal();
-app.Run();
-return 0;
+    WebApplication app = builder.Build();
+    app.UsePortal();
+    app.MapPortal();
+    app.Run();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync($"AldPortal does not start: {string.Join(" ", wrong.Failures)}");
+    return 1;
+}
 
 /// <summary>The program; tests start it through this type.</summary>
 public partial class Program;

@@ -2,21 +2,25 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests;
 
-public class AccessibilityTests(BrowserFixture browser)
+public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
 {
     /// <summary>One address of each kind of page.</summary>
     public static readonly TheoryData<string> Pages =
     [
         "/", "/learn", "/cathodes/lco", "/mechanisms/hf-scavenging", "/methods/ald-basics", "/coatings/al2o3", "/guidance/reporting",
         "/glossary", "/references", "/references/77", "/data", "/data?cathode=LCO&sort=-retention", "/data/rows/t1-1", "/data/rows/x-77-1",
-        "/data/notes?severity=major", "/no-such-page",
+        "/data/notes?severity=major", "/no-such-page", "/figures", "/figures/capacity-vs-current-al2o3-powder",
+        "/figures/coverage-matrix", "/figures/reporting-scorecard", "/figures/potential-windows", "/explore",
+        "/embed/figures/growth-per-cycle", "/search?q=zro2", "/search?q=", "/mechanisms", "/mechanisms?mechanism=hf-scavenging", "/coatings",
+        "/guidance/items", "/guidance/items/coating-thickness", "/guidance/rules", "/checklist", "/checklist/compare", "/checklist/batch",
+        "/checklist/calibration", "/checklist/calibration/lmo-zro2-powder?done=1&coating-material=reported",
     ];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_InLight_HasNoViolations(string path)
     {
-        IPage page = await browser.Open(path);
+        IPage page = await Open(path);
         await BrowserFixture.AssertAccessible(page);
     }
 
@@ -24,7 +28,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_InDark_HasNoViolations(string path)
     {
-        IPage page = await browser.Open(path, ColorScheme.Dark);
+        IPage page = await Open(path, ColorScheme.Dark);
         await BrowserFixture.AssertAccessible(page);
     }
 
@@ -32,7 +36,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_At360Pixels_DoesNotScrollSideways(string path)
     {
-        IPage page = await browser.Open(path, width: 360);
+        IPage page = await Open(path, width: 360);
         int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(width <= 360, $"{path} is {width} pixels wide");
     }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests;
 
-public class ReadingPageTests(BrowserFixture browser)
+public class ReadingPageTests(BrowserFixture browser) : BrowserTest(browser)
 {
     [Theory]
     [InlineData("/")]
@@ -12,7 +12,7 @@ public class ReadingPageTests(BrowserFixture browser)
     [InlineData("/references/77")]
     public async Task Page_WhenRead_OpensNoWebSocketSetsNoCookieAndAsksOnlyThePortal(string path)
     {
-        IPage page = await browser.Open("/glossary");
+        IPage page = await Open("/glossary");
         var sockets = new ConcurrentBag<string>();
         var requests = new ConcurrentBag<string>();
         page.WebSocket += (_, socket) => sockets.Add(socket.Url);
@@ -21,14 +21,14 @@ public class ReadingPageTests(BrowserFixture browser)
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Empty(sockets);
         Assert.Empty(await page.Context.CookiesAsync());
-        Assert.All(requests, url => Assert.True(url.StartsWith(browser.Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal), url));
+        Assert.All(requests, url => Assert.True(url.StartsWith(Address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal), url));
         Assert.DoesNotContain(requests, url => url.Contains("blazor", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task GlossaryTerm_ByKeyboard_OpensAndClosesItsDefinition()
     {
-        IPage page = await browser.Open("/cathodes/lco");
+        IPage page = await Open("/cathodes/lco");
         ILocator term = page.Locator("button.term").First;
         string popover = (await term.GetAttributeAsync("popovertarget"))!;
         await term.FocusAsync();
@@ -41,7 +41,7 @@ public class ReadingPageTests(BrowserFixture browser)
     [Fact]
     public async Task Claim_WhenOpened_LeadsToItsRow()
     {
-        IPage page = await browser.Open("/cathodes/lco");
+        IPage page = await Open("/cathodes/lco");
         await page.Locator("button.claim-mark").First.ClickAsync();
         ILocator link = page.Locator(".pop-claim:popover-open a").First;
         string address = (await link.GetAttributeAsync("href"))!;
@@ -53,7 +53,7 @@ public class ReadingPageTests(BrowserFixture browser)
     [Fact]
     public async Task GlossaryTerm_WithoutScript_StillOpens()
     {
-        IPage page = await browser.Open("/cathodes/lco", script: false);
+        IPage page = await Open("/cathodes/lco", script: false);
         ILocator term = page.Locator("button.term").First;
         await term.ClickAsync();
         await Assertions.Expect(page.Locator($"#{await term.GetAttributeAsync("popovertarget")}")).ToBeVisibleAsync();
@@ -62,7 +62,7 @@ public class ReadingPageTests(BrowserFixture browser)
     [Fact]
     public async Task ThemeToggle_WhenUsed_StaysOverReload()
     {
-        IPage page = await browser.Open("/");
+        IPage page = await Open("/");
         await page.Locator("[data-theme-toggle]").ClickAsync();
         Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         await page.ReloadAsync();

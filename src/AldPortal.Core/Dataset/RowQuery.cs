@@ -4,7 +4,8 @@ namespace AldPortal.Core.Dataset;
 /// <param name="Name">Parameter name in addresses and the API.</param>
 /// <param name="Label">Name shown to readers.</param>
 /// <param name="Value">The row's value, or null where it reports none.</param>
-public sealed record RowFilter(string Name, string Label, Func<DatasetRow, string?> Value)
+/// <param name="IsNumber">True where values are whole numbers and stand in ascending order.</param>
+public sealed record RowFilter(string Name, string Label, Func<DatasetRow, string?> Value, bool IsNumber = false)
 {
     /// <summary>All filters, in the order they are shown.</summary>
     public static IReadOnlyList<RowFilter> All { get; } =
@@ -14,8 +15,8 @@ public sealed record RowFilter(string Name, string Label, Func<DatasetRow, strin
         new("coating", "Coating", row => row.Coating?.Formula),
         new("process", "Process", row => row.Process),
         new("cell", "Cell", row => row.Cell),
-        new("reference", "Reference", row => row.Reference.ToString()),
-        new("table", "Table", row => row.Table?.ToString()),
+        new("reference", "Reference", row => row.Reference.ToString(), IsNumber: true),
+        new("table", "Table", row => row.Table?.ToString(), IsNumber: true),
     ];
 
     /// <summary>The filter with this name, or null.</summary>
@@ -76,7 +77,7 @@ public sealed class RowQuery
         {
             if (value.Length == 0 || RowFilter.Find(name) is not RowFilter filter)
                 continue;
-            string[] accepted = [.. ValuesOf(filter, rows)];
+            IReadOnlyList<string> accepted = RowIndex.Of(rows).ValuesOf(filter);
             string? known = accepted.FirstOrDefault(candidate => candidate.Equals(value, StringComparison.OrdinalIgnoreCase));
             if (known is null)
                 problems.Add(new QueryProblem(name, value, accepted));
@@ -89,36 +90,21 @@ public sealed class RowQuery
     }
 
     /// <summary>True where the row has an accepted value for every filter in use.</summary>
-    public bool Accepts(DatasetRow row) => Accepts(row, null);
+    public bool Accepts(DatasetRow row) => chosen.All(filter => filter.Key.Value(row) is string value && filter.Value.Contains(value));
 
     /// <summary>The accepted rows, in their order.</summary>
-    public IReadOnlyList<DatasetRow> Apply(IReadOnlyList<DatasetRow> rows) => [.. rows.Where(Accepts)];
+    public IReadOnlyList<DatasetRow> Apply(IReadOnlyList<DatasetRow> rows) => RowIndex.Of(rows).Filter(chosen);
 
     /// <summary>For each filter its values with counts; the counts disregard the filter itself, so that a choice can be widened.</summary>
-    public IReadOnlyList<Facet> Facets(IReadOnlyList<DatasetRow> rows) => [.. RowFilter.All.Select(filter => FacetOf(filter, rows))];
-
-    private Facet FacetOf(RowFilter filter, IReadOnlyList<DatasetRow> rows)
+    public IReadOnlyList<Facet> Facets(IReadOnlyList<DatasetRow> rows)
     {
-        var counts = new Dictionary<string, int>();
-        foreach (DatasetRow row in rows)
-            if (filter.Value(row) is string value && Accepts(row, filter))
-                counts[value] = counts.GetValueOrDefault(value) + 1;
-        return new Facet(filter, [.. ValuesOf(filter, rows).Select(value =>
-            new FacetValue(value, counts.GetValueOrDefault(value), chosen.TryGetValue(filter, out HashSet<string>? values) && values.Contains(value)))]);
+        RowIndex index = RowIndex.Of(rows);
+        return [.. RowFilter.All.Zip(index.Counts(chosen), (filter, counts) => FacetOf(filter, index.ValuesOf(filter), counts))];
     }
 
-    private bool Accepts(DatasetRow row, RowFilter? except)
+    private Facet FacetOf(RowFilter filter, IReadOnlyList<string> values, int[] counts)
     {
-        foreach ((RowFilter filter, HashSet<string> values) in chosen)
-            if (filter != except && (filter.Value(row) is not string value || !values.Contains(value)))
-                return false;
-        return true;
-    }
-
-    // Values in order of first appearance, which is the review's own order (LCO, NMC …); numbers ascending.
-    private static IEnumerable<string> ValuesOf(RowFilter filter, IReadOnlyList<DatasetRow> rows)
-    {
-        IEnumerable<string> values = rows.Select(filter.Value).OfType<string>().Distinct();
-        return filter.Name is "reference" or "table" ? values.OrderBy(int.Parse) : values;
+        HashSet<string>? selected = chosen.GetValueOrDefault(filter);
+        return new Facet(filter, [.. values.Select((value, position) => new FacetValue(value, counts[position], selected?.Contains(value) == true))]);
     }
 }

@@ -145,7 +145,7 @@ public static class FigureQuery
 
         bool CanBeSplit(string facet)
         {
-            bool can = facet == None || state.Spec.Kind == FigureKind.Scatter;
+            bool can = facet == None || state.Spec.Kind is FigureKind.Scatter or FigureKind.Scorecard;
             if (!can)
                 notes.Add(new QueryProblem(name, value, [None]));
             return can;

@@ -61,7 +61,10 @@ public sealed record OwnPoint
         ? null
         : facet.KeyOf(new DatasetRow
         {
-            Id = "own", Reference = 0, Process = Process, Cell = Cell,
+            Id = "own",
+            Reference = 0,
+            Process = Process,
+            Cell = Cell,
             Cathode = new RowCathode(Family, Grade ?? "", null, ""),
             Coating = Coating is null ? null : new RowCoating(Coating, "", ""),
         });

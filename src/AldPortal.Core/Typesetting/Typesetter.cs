@@ -74,7 +74,8 @@ public static partial class Typesetter
         _ => c,
     }));
 
-    // Lookarounds are not available to the non-backtracking engine; the pattern is anchored on one space and cannot backtrack far.
-    [GeneratedRegex(@"(?<=[0-9]) (?=(?:nm|µm|μm|Å|°C|K|V|%|mA|mg|g|h|min|s|wt|Ω|S|kHz|mHz|mV|M|mol)(?![A-Za-z]))")]
+    // A number stays with its unit, and a unit of several words together. Lookarounds are not available to the
+    // non-backtracking engine; the pattern is anchored on one space and cannot backtrack far.
+    [GeneratedRegex(@"(?<=[0-9]) (?=(?:nm|µm|μm|Å|°C|K|V|%|mA|mg|g|h|min|s|wt|Ω|S|kHz|mHz|mV|M|mol)(?![A-Za-z]))|(?<=mA) (?=(?:h )?g⁻¹)|(?<=mA[ \u202f]h) (?=g⁻¹)")]
     private static partial Regex BeforeUnit();
 }

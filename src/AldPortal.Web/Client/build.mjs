@@ -17,7 +17,7 @@ const libraries = {
 
 mkdirSync(join(webRoot, 'css'), { recursive: true });
 mkdirSync(join(webRoot, 'lib'), { recursive: true });
-for (const sheet of ['site', 'embed']) {
+for (const sheet of ['site', 'embed', 'embed-report']) {
   const { css } = sass.compile(join(client, 'styles', `${sheet}.scss`), {
     style: 'compressed',
     loadPaths: [modules],

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using AldPortal.Core.Sharing;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,7 +16,7 @@ public static class ErrorPages
         app.UseExceptionHandler(errors => errors.Run(async context =>
         {
             Exception? error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-            int status = error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+            int status = StatusFor(error);
             context.Response.StatusCode = status;
             if (IsApi(context))
                 await ProblemFor(status, error).ExecuteAsync(context);
@@ -42,8 +43,20 @@ public static class ErrorPages
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
+    private static int StatusFor(Exception? error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        DocumentRefusedException { Refusal: DocumentRefusal.TooLarge } => StatusCodes.Status413PayloadTooLarge,
+        DocumentRefusedException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
     private static ProblemHttpResult ProblemFor(int status, Exception? error) => status switch
     {
+        StatusCodes.Status503ServiceUnavailable => TypedResults.Problem(
+            title: "Saving does not work now", statusCode: status, detail: "The storage does not answer; nothing was saved. Everything else works. Please try again in a minute."),
+        StatusCodes.Status413PayloadTooLarge when error is DocumentRefusedException => TypedResults.Problem(title: "Too large", statusCode: status, detail: error.Message),
         StatusCodes.Status413PayloadTooLarge => TypedResults.Problem(
             title: "Too large", statusCode: status, detail: $"A request may hold at most {Limits.MaxRequestBytes / 1024 / 1024} MB, a text at most 1 MB."),
         StatusCodes.Status400BadRequest => TypedResults.Problem(

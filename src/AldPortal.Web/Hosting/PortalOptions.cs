@@ -12,7 +12,7 @@ public sealed class PortalOptions
     /// <summary>"sqlite" or "postgres".</summary>
     public string Storage { get; set; } = "sqlite";
 
-    /// <summary>Public address for links in exports, such as https://ald.example.org; null uses the address of the request.</summary>
+    /// <summary>Public address for links in exports, such as https://ald.example.org; null uses the address the server listens on.</summary>
     public string? BaseUrl { get; set; }
 
     /// <summary>Who may embed /embed, as a CSP source list; default any.</summary>

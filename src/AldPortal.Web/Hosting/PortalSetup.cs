@@ -7,6 +7,7 @@ using AldPortal.Web.Features.Dataset;
 using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
 using AldPortal.Web.Features.Search;
+using AldPortal.Web.Features.Sharing;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -40,6 +41,7 @@ public static class PortalSetup
         if (options.WarmUp)
             builder.Services.AddHostedService(provider => provider.GetRequiredService<PageWarmUp>());
         builder.Services.AddSingleton<FigureViews>();
+        builder.Services.AddSharing();
         builder.Services.AddSearch();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
@@ -81,6 +83,7 @@ public static class PortalSetup
         app.MapReading();
         app.MapDataset();
         app.MapFigures();
+        app.MapSharing();
         app.MapSearch();
         app.MapSiteFiles();
         app.MapChecklist();
@@ -89,19 +92,45 @@ public static class PortalSetup
 
     /// <summary>Where documents are kept, by the settings.</summary>
     internal static StorageLocation StorageAt(PortalOptions options, IConfiguration configuration) =>
-        StorageLocation.FromSettings(options.Storage, options.DataDirectory, configuration.GetConnectionString("Portal"));
+        Setting(() => StorageLocation.FromSettings(options.Storage, options.DataDirectory, configuration.GetConnectionString("Portal")));
 
     /// <summary>The settings, checked; a wrong one throws with a message that names it.</summary>
     internal static PortalOptions ReadOptions(WebApplicationBuilder builder)
     {
         IConfigurationSection section = builder.Configuration.GetSection(PortalOptions.Section);
         builder.Services.Configure<PortalOptions>(section);
-        PortalOptions options = section.Get<PortalOptions>() ?? new PortalOptions();
+        PortalOptions options = Setting(section.Get<PortalOptions>) ?? new PortalOptions();
         string[] problems = [.. options.Problems(builder.Configuration)];
         if (problems.Length > 0)
             throw new OptionsValidationException(PortalOptions.Section, typeof(PortalOptions), problems);
-        Directory.CreateDirectory(options.DataDirectory);
+        CreateDataDirectory(options.DataDirectory);
         return options;
+    }
+
+    // A value of the wrong type is reported like any other wrong setting: by name, without a stack trace.
+    private static T Setting<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            throw new OptionsValidationException(PortalOptions.Section, typeof(PortalOptions), [fault.Message]);
+        }
+    }
+
+    private static void CreateDataDirectory(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new OptionsValidationException(
+                PortalOptions.Section, typeof(PortalOptions), [$"Portal:DataDirectory is “{folder}”, which cannot be made: {fault.Message}"]);
+        }
     }
 
     // A broken content file never stops the site; the tests are where it fails.

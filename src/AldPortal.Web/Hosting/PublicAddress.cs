@@ -1,15 +1,25 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 
 namespace AldPortal.Web.Hosting;
 
-/// <summary>Absolute addresses for links that leave the portal: canonical links, exports, citations.</summary>
-public sealed class PublicAddress(IOptions<PortalOptions> options)
+/// <summary>
+/// Absolute addresses for links that leave the portal: canonical links, exports, citations. Without <c>Portal:BaseUrl</c> they are those the
+/// server listens on; what a request claims as its host is never believed.
+/// </summary>
+public sealed class PublicAddress(IOptions<PortalOptions> options, IServer server)
 {
     private const string Default = "http://localhost:5080";
 
-    /// <summary>The absolute address of a path of the portal.</summary>
-    public string Of(string path) => (options.Value.BaseUrl ?? Default).TrimEnd('/') + path;
+    private string? root;
 
-    /// <summary>The same, by the address of the request where none is configured.</summary>
-    public string Of(string path, HttpRequest request) => options.Value.BaseUrl is null ? $"{request.Scheme}://{request.Host}{path}" : Of(path);
+    /// <summary>The absolute address of a path of the portal.</summary>
+    public string Of(string path) => (root ??= options.Value.BaseUrl?.TrimEnd('/') ?? Listening()) is string known ? known + path : Default + path;
+
+    private string? Listening() =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is string address
+        && Uri.TryCreate(address.Replace("://+", "://localhost").Replace("://*", "://localhost").Replace("://[::]", "://localhost").Replace("://0.0.0.0", "://localhost"), UriKind.Absolute, out Uri? url)
+            ? url.GetLeftPart(UriPartial.Authority)
+            : null;
 }

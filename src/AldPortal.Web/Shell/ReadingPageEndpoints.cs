@@ -26,6 +26,17 @@ public static class ReadingPageEndpoints
         }).ExcludeFromDescription();
     }
 
+    /// <summary>Maps an address to a page that readers made and can delete: rendered anew for each request and kept nowhere.</summary>
+    /// <param name="routes">Where to map.</param>
+    /// <param name="pattern">Route pattern.</param>
+    /// <param name="handler">Function of the request that gives the page, or null where there is none.</param>
+    public static void MapFreshPage(this IEndpointRouteBuilder routes, string pattern, Func<HttpContext, Task<ReadingPage?>> handler)
+    {
+        var renderer = routes.ServiceProvider.GetRequiredService<ReadingPageRenderer>();
+        routes.MapMethods(pattern, Methods, async context =>
+            await ReadingPageRenderer.Send(context, await renderer.Render(await handler(context) ?? NotFound(context), CompressionLevel.Fastest))).ExcludeFromDescription();
+    }
+
     /// <summary>The page for an address that leads nowhere.</summary>
     public static ReadingPage NotFound(HttpContext context) =>
         ReadingPage.Of<NotFoundPage>((nameof(NotFoundPage.Path), context.Request.Path.Value ?? "/")) with { Status = StatusCodes.Status404NotFound };

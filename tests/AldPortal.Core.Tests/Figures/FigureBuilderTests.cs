@@ -161,6 +161,10 @@ public sealed class FigureBuilderTests
     }
 
     [Fact]
+    public void Build_ScorecardByCathode_HasOneColumnPerFamily() => Assert.Equal(
+        ["LCO", "NMC", "LLO", "LMO", "LNMO", "all"], Build("reporting-scorecard", "facet=cathode").X.Categories.Select(category => category.Key));
+
+    [Fact]
     public void Build_MatrixCell_LeadsToItsRows()
     {
         FigurePoint cell = Build("coverage-matrix").Points.Single(point => point.RowIds.Contains("t3-36"));

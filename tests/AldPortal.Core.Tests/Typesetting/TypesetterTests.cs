@@ -41,7 +41,8 @@ public class TypesetterTests
 
     [Theory]
     [InlineData("2.8 V", "2.8\u202fV")]
-    [InlineData("172 mA h g⁻¹", "172\u202fmA h g⁻¹")]
+    [InlineData("172 mA h g⁻¹", "172\u202fmA\u202fh\u202fg⁻¹")]
+    [InlineData("95 mA g⁻¹", "95\u202fmA\u202fg⁻¹")]
     [InlineData("89 %", "89\u202f%")]
     [InlineData("3 Vertical", "3 Vertical")]
     public void ToHtml_NumberAndUnit_StandTogether(string text, string html)

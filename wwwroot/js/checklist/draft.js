@@ -2,7 +2,7 @@
 const KEY = 'aldportal.checklist';
 
 export function emptyDraft() {
-  return { version: 1, step: 'text', title: '', reviewer: '', pasted: '', texts: [], answers: {}, accepted: [], requestEdits: {}, importedJson: null };
+  return { version: 1, step: 'text', title: '', reviewer: '', pasted: '', texts: [], answers: {}, accepted: [], requestEdits: {}, importedJson: null, saved: null };
 }
 
 function read() {

@@ -47,7 +47,7 @@ function kindOf(bytes, name) {
 function includesUtf16(bytes, words) {
   const pattern = Array.from(words).flatMap(c => [c.charCodeAt(0), 0]);
   const end = Math.min(bytes.length, 4 * 1024 * 1024) - pattern.length;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i <= end; i++) {
     if (bytes[i] === pattern[0] && pattern.every((value, j) => bytes[i + j] === value)) {
       return true;
     }
@@ -96,7 +96,7 @@ async function readPdf(bytes, name, onProgress) {
     }
     const text = pages.join('\n\n');
     if (text.replace(/\s/g, '').length < 20 * pdf.numPages) {
-      throw new FileProblem(`“${name}” is a scan: its ${pdf.numPages} page${pdf.numPages === 1 ? '' : 's'} hold pictures but hardly any text. Run a text recognition (OCR) first, or paste the text.`);
+      throw new FileProblem(`“${name}” is a scan: ${pdf.numPages === 1 ? 'its page holds a picture' : `its ${pdf.numPages} pages hold pictures`} but hardly any text. Run a text recognition (OCR) first, or paste the text.`);
     }
     return text;
   } finally {

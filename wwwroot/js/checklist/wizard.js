@@ -70,6 +70,31 @@ export async function download(name, type, stream) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+const ASSESSMENTS = '/api/v1/checklist/assessments';
+
+export async function saveShared(stream, saved) {
+  return send(saved ? `${ASSESSMENTS}/${saved.id}` : ASSESSMENTS, {
+    method: saved ? 'PUT' : 'POST',
+    headers: { 'Content-Type': 'application/json', ...(saved && { 'X-Edit-Key': saved.editKey, 'If-Match': `"${saved.version}"` }) },
+    body: await stream.arrayBuffer(),
+  }, answer => ({ id: answer.id, url: location.origin + new URL(answer.url).pathname, version: answer.version, editKey: answer.editKey ?? saved.editKey }));
+}
+
+export const deleteShared = saved => send(`${ASSESSMENTS}/${saved.id}`, { method: 'DELETE', headers: { 'X-Edit-Key': saved.editKey } }, () => null);
+
+async function send(address, request, read) {
+  try {
+    const response = await fetch(address, request);
+    if (response.status === 204) {
+      return { saved: null, problem: null };
+    }
+    const answer = await response.json();
+    return response.ok ? { saved: read(answer), problem: null } : { saved: null, problem: answer.detail ?? answer.title };
+  } catch {
+    return { saved: null, problem: 'The server could not be reached. Nothing is lost: try again when the connection is back.' };
+  }
+}
+
 export const printPage = () => print();
 
 function say(message, isProblem = false) {

@@ -31,14 +31,14 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
         int metals = 0, others = 0;
         foreach (Sentence sentence in study.Own)
         {
-            if (!sentence.Has(Context))
+            if (!sentence.Has(Context) && sentence.Block.Kind != BlockKind.TableRow)
                 continue;
             int found = 0;
             TermHit? first = null;
             int last = 0;
             bool metal = false;
             foreach ((Term term, string name) in Metal)
-                if (sentence.First(term) is TermHit hit && (!name.EndsWith(" precursor", StringComparison.Ordinal) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
+                if (sentence.First(term) is TermHit hit && (!IsElementName(sentence, hit) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
                 {
                     found++;
                     metal = true;
@@ -69,6 +69,10 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
     private static readonly Term Strict = Term.Any("precursor*", "ALD", "pulse*", "purge*", "dosed", "oxidant", "oxidizer", "reactant*", "co reactant*", "source", "sources", "reactor");
     private static readonly Term Plasma = Term.Any("plasma");
     private static readonly Term OxygenReactant = Term.Any("reactant*", "co reactant*", "O2 pulse", "and O2", "and oxygen", "oxidant");
+
+    // "niobium" alone may be the element; "TDMAHf" is the precursor.
+    private static bool IsElementName(Sentence sentence, TermHit hit) =>
+        sentence.Document.Text.AsSpan(hit.Start, hit.End - hit.Start) is "zirconium" or "hafnium" or "tantalum" or "niobium" or "cerium" or "ruthenium";
 
     private static int AddOnce(List<string> names, string name)
     {

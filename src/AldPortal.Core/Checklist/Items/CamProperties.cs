@@ -7,7 +7,7 @@ internal sealed class CamProperties() : ItemReader("cam-properties")
 {
     private static readonly Term Size = Term.Any("D50", "d50", "mean size", "particle size", "particle diameter", "mean diameter", "average size", "secondary particle*", "crystals", "primary particle*", "mean particle", "particles of", "grains of");
     private static readonly Term Area = Term.Any("BET", "surface area", "specific surface");
-    private static readonly Term Shape = Term.Any("polycrystal*", "poly crystal*", "single crystal*", "monocrystal*", "spherical", "octahedral", "secondary particle*", "agglomerat*", "truncated");
+    private static readonly Term Shape = Term.Any("polycrystal*", "poly crystal*", "single crystal*", "monocrystal*", "spherical", "octahedra*", "secondary particle*", "agglomerat*", "truncated");
     private static readonly Term Made = Term.Any("synthes*", "co precipitat*", "coprecipitat*", "sol gel", "solid state reaction", "sputtered", "purchased", "bought", "supplied", "obtained from", "provided by", "grade", "commercial", "from", "prepared by", "calcined", "Aldrich", "BASF", "MTI", "Targray", "Umicore", "received from");
     private static readonly Term NotCathode = Term.Any("graphite", "separator", "carbon black", "foil", "TMA", "electrolyte", "glass");
 
@@ -18,7 +18,7 @@ internal sealed class CamProperties() : ItemReader("cam-properties")
         bool size = false, area = false, shape = false, made = false;
         foreach (Sentence sentence in study.Own)
         {
-            bool cathode = study.Cathodes.All.Any(mention => mention.Sentence == sentence);
+            bool cathode = sentence.Cathodes.Count > 0;
             if (!cathode && !sentence.Has(Size, Area))
                 continue;
             Quantity? diameter = sentence.Of(Dimension.Length).FirstOrDefault(quantity => quantity.Unit is "µm" or "nm" && quantity.Value is > 50 and < 60_000 && sentence.Nearest(Size, quantity.Start, quantity.End) is { Distance: < 24 });
@@ -42,7 +42,7 @@ internal sealed class CamProperties() : ItemReader("cam-properties")
             int start = Math.Min(diameter?.Start ?? int.MaxValue, Math.Min(surface?.Start ?? int.MaxValue, sentence.First(Shape)?.Start ?? sentence.Start));
             evidence.Add(Study.Clause(sentence, start, Math.Max(diameter?.End ?? 0, Math.Max(surface?.End ?? 0, start + 1))));
         }
-        made |= study.Own.Any(sentence => sentence.Has(Synthesis) && study.Cathodes.All.Any(mention => mention.Sentence == sentence));
+        made |= study.Own.Any(sentence => sentence.Has(Synthesis) && sentence.Cathodes.Count > 0);
         if ((size || area) && (shape || made))
             return Finding.Reported(value, evidence);
         if (size || area || shape || evidence.Count > 0)

@@ -14,7 +14,7 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
             return Finding.NotApplicable(study.Route.Main == Route.Unknown ? "It is not said that powder was coated." : "Electrodes were coated, not powder.");
         foreach (Sentence sentence in study.Own)
             foreach (Quantity quantity in sentence.Quantities)
-                if (quantity.Dimension is Dimension.WeightPercent or Dimension.Ppm && quantity.Precision != Precision.AtMost && quantity.Value is > 0 and < 20_000 && sentence.Has(Amount)
+                if (quantity.Dimension is Dimension.WeightPercent or Dimension.Ppm && !(quantity.Dimension == Dimension.Ppm && sentence.Has(Dissolved)) && quantity.Precision != Precision.AtMost && quantity.Value is > 0 and < 20_000 && sentence.Has(Amount)
                     && !(sentence.Near(NotCoating, quantity, 14) && !sentence.Has(Icp)) && (sentence.Has(Icp) || study.Coatings.All.Any(candidate => sentence.Span.IndexOf(candidate.Formula) >= 0)))
                 {
                     Quantity[] all = [.. sentence.Quantities.Where(other => other.Dimension == quantity.Dimension)];
@@ -31,5 +31,6 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
         return Finding.None;
     }
 
+    private static readonly Term Dissolved = Term.Any("dissol*", "concentration", "Mn", "glovebox", "glove");
     private static readonly Term Icp = Term.Any("ICP*", "mass gain", "weight gain", "dissolving", "XRF");
 }

@@ -21,7 +21,7 @@ internal sealed class CoatingMaterial() : ItemReader("coating-material")
         {
             var value = new ItemValue().With("materials", all.Select(candidate => IsUndefined(study, candidate) ? candidate.Sentence.Document.Text[candidate.Start..candidate.End] : candidate.Formula));
             Evidence[] evidence = [.. all.Select(candidate => Study.Clause(candidate.Sentence, candidate.Start, candidate.End))];
-            bool defined = all.Any(candidate => (candidate.Known is not null && !IsUndefined(study, candidate)) || candidate.Known is null && candidate.Formula.Any(char.IsAsciiDigit) || candidate.Known is null && Formulas.IsFormula(candidate.Formula) && candidate.Formula.Any(char.IsLower));
+            bool defined = all.Any(candidate => (candidate.Known is not null && !IsUndefined(study, candidate)) || candidate.Known is null && (candidate.Formula.Any(char.IsAsciiDigit) || candidate.Formula.Length == 2 || candidate.Formula.Any(char.IsLower)) || candidate.Known is null && Formulas.IsFormula(candidate.Formula) && candidate.Formula.Any(char.IsLower));
             return defined ? Finding.Reported(value, evidence) : Finding.Partial(value, "The abbreviation is not defined by a formula.", evidence);
         }
         Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(Vague) && study.Own.Any(other => other.Has(Words.Ald)));

@@ -19,7 +19,7 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
             RouteEvidence[] best = [.. route.Evidence.Where(evidence => evidence.Score > 0 && (evidence.Route == route.Main || route.IsMixed)).OrderByDescending(evidence => evidence.Score).Take(3)];
             return Finding.Reported(value, best.Select(evidence => Study.Clause(evidence.Sentence, evidence.Start, evidence.End)));
         }
-        Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && study.Cathodes.All.Any(mention => mention.Sentence == sentence))
+        Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && sentence.Cathodes.Count > 0)
             ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald));
         return vague?.First(Words.Coated) is TermHit hit
             ? Finding.Partial(new ItemValue().With("route", "ambiguous"), "“Coated cathode” leaves open whether powder or electrode went into the reactor.", Study.Clause(vague, hit.Start, hit.End))

@@ -37,7 +37,7 @@ internal sealed class CycleCount() : ItemReader("cycle-count")
     private static bool IsRun(CycleMention cycle)
     {
         ReadOnlySpan<char> before = Before(cycle, 26);
-        return before.EndsWith("for ") || before.Contains("followed by ", StringComparison.Ordinal) || before.Contains("total of ", StringComparison.Ordinal) || before.EndsWith("ran ") || before.Contains("cycled ", StringComparison.Ordinal) || before.EndsWith("then ") || before.EndsWith("Then ") || before.EndsWith("preceded ") || before.EndsWith("both ways, ") || before.EndsWith("cycle ");
+        return before.EndsWith("for ") || before.Contains("followed by ", StringComparison.Ordinal) || before.Contains("total of ", StringComparison.Ordinal) || before.EndsWith("ran ") || before.Contains("cycled ", StringComparison.Ordinal) || before.EndsWith("then ") || before.EndsWith("Then ") || before.EndsWith("preceded ") || before.EndsWith("both ways, ") || before.EndsWith("cycle ") || before.EndsWith("and ");
     }
 
     private static ReadOnlySpan<char> Before(CycleMention cycle, int length)

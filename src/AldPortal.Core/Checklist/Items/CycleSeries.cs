@@ -14,7 +14,7 @@ internal sealed class CycleSeries() : ItemReader("cycle-series")
         int samples = Math.Max(cycles.Count, study.Thickness.Thickness.SelectMany(fact => fact.IsRange ? [] : fact.Values).Distinct().Count());
         if (samples < 2)
             return Finding.None;
-        Sentence? selection = study.Own.Where(sentence => sentence.Has(Selection)).MaxBy(sentence => (sentence.Has(Strong) ? 4 : 0) + (sentence.Block.Kind == BlockKind.TableRow ? -6 : 0) + (study.Samples.In(sentence, study.Cycles.Where(cycle => cycle.Sentence == sentence)).Exists(mention => !mention.IsBare) ? 3 : 0));
+        Sentence? selection = study.Own.Where(sentence => sentence.Has(Selection)).MaxBy(sentence => (sentence.Has(Strong) ? 4 : 0) + (sentence.Block.Kind == BlockKind.TableRow ? -6 : 0) + (study.Samples.In(sentence, sentence.Cycles).Exists(mention => !mention.IsBare) ? 3 : 0));
         var value = new ItemValue().With("aldCycles", cycles);
         var evidence = new List<Evidence>();
         if (selection?.First(Strong, Selection) is TermHit hit)

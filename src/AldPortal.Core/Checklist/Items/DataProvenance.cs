@@ -5,8 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Reuse or prior publication of data.</summary>
 internal sealed class DataProvenance() : ItemReader("data-provenance")
 {
-    private static readonly Term Fresh = Term.Any("published before", "been published", "previously published", "published elsewhere", "are new", "for the first time", "not been published", "data are new", "reported before", "shown before", "published up to", "unpublished", "was published", "were published in", "have appeared", "were published", "has appeared", "appeared before", "published earlier");
-    private static readonly Term Data = Term.Any("data", "curves", "numbers", "measurements", "results", "values", "value", "nothing", "fig*", "figure*", "samples", "all", "none");
+    private static readonly Term Fresh = Term.Any("published before", "been published", "previously published", "published elsewhere", "are new", "for the first time", "not been published", "data are new", "reported before", "shown before", "published up to", "unpublished", "was published", "were published in", "have appeared", "were published", "has appeared", "appeared before", "published earlier", "published previously", "not previously published");
+    private static readonly Term Data = Term.Any("data", "curves", "numbers", "measurements", "results", "values", "value", "nothing", "fig*", "figure*", "samples", "all", "none", "table*", "parts", "part", "electrochemical data", "figure");
     private static readonly Term Reused = Term.Any("reproduced from", "adapted from", "taken from our", "our previous paper", "our earlier paper", "from our previous", "reprinted", "previously reported by us", "our previous work", "in part published", "were reported in our", "taken from ref", "also shown in");
 
     public override Finding Read(Study study)

@@ -8,6 +8,13 @@ internal sealed class DepositionTemperature() : ItemReader("deposition-temperatu
     public override Finding Read(Study study)
     {
         TemperatureFact[] facts = [.. study.Temperatures.Where(fact => fact.Role == TemperatureRole.Deposition && !fact.InWords)];
+        foreach (TextTable table in study.Manuscript.Tables)
+        {
+            (ColumnRole Role, double _)[] roles = TableResults.Roles(table);
+            for (int column = 0; column < roles.Length; column++)
+                if (roles[column].Role == ColumnRole.DepositionC && TableResults.Numbers(table, column).ToArray() is { Length: > 0 } numbers)
+                    return Finding.Reported(new ItemValue().With("depositionC", numbers.Select(number => number.Value).Distinct()), numbers.Select(number => table.Document.Evidence(number.Start, number.End)));
+        }
         if (facts.Length == 0)
             return Finding.None;
         return Finding.Reported(

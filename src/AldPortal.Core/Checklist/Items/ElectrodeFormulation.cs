@@ -17,7 +17,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         for (int i = 0; i < study.Own.Count; i++)
         {
             Sentence sentence = study.Own[i];
-            if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && !study.Cathodes.All.Any(mention => mention.Sentence == sentence)))
+            if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
                 continue;
             double[]? ratio = Ratio(sentence, out int start, out int end);
             if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Count && study.Own[i + 1].Has(RatioWords))
@@ -56,7 +56,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             string text = sentence.Document.Text;
             bool slash = quantity.Dimension is Dimension.None or Dimension.WeightPercent or Dimension.Percent && quantity.Values.Length is 3 or 4 && !quantity.IsRange
                 && (text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains('/') || (quantity.Dimension != Dimension.None && Math.Abs(quantity.Values.Sum() - 100) < 8));
-            if ((ratio || slash) && quantity.Values.Length <= 5 && quantity.Values[0] >= quantity.Values[^1] && !(sentence.Has(NotElectrolyte) && sentence.Near(NotElectrolyte, quantity, 12)) && quantity.Values[0] > 1)
+            if ((ratio || slash) && quantity.Values.Length <= 5 && quantity.Values[0] >= quantity.Values[1] && quantity.Values[0] >= quantity.Values[2] && !(sentence.Has(NotElectrolyte) && sentence.Near(NotElectrolyte, quantity, 12)) && quantity.Values[0] > 1)
             {
                 (start, end) = (quantity.Start, quantity.End);
                 return quantity.Values;
@@ -68,6 +68,13 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             parts = parts.Length > 3 && Math.Abs(parts.Take(4).Sum(part => part.Value) - 100) < 1.1 ? parts[..4] : parts[..3];
             (start, end) = (parts[0].Start, parts[^1].End);
             return [.. parts.Select(part => part.Value)];
+        }
+        // "85 g …, 7.5 g Super C65, 7.5 g PVDF".
+        Quantity[] grams = [.. sentence.Quantities.Where(quantity => quantity is { Dimension: Dimension.Mass, Unit: "g", Values.Length: 1 })];
+        if (grams.Length == 3 && grams[0].Value > grams[1].Value)
+        {
+            (start, end) = (grams[0].Start, grams[^1].End);
+            return [.. grams.Select(gram => gram.Value / 1000)];
         }
         return null;
     }

@@ -19,26 +19,47 @@ internal sealed class Formation() : ItemReader("formation")
                 continue;
             if (sentence.First(NoFormation) is TermHit none)
                 return Finding.Reported(new ItemValue().With("cycles", 0d), Study.Clause(sentence, none.Start, none.End));
-            CycleMention? mention = study.Cycles.FirstOrDefault(cycle => cycle.Sentence == sentence && (cycle.Kind == CycleKind.Formation || cycle.Values[0] <= 6) && cycle.Kind is not (CycleKind.Ald or CycleKind.Super) && !(cycle.IsOrdinal && cycle.Kind != CycleKind.Formation && !cycle.Sentence.Has(FirstTwo)));
+            CycleMention? mention = sentence.Cycles.FirstOrDefault(cycle => (cycle.Kind == CycleKind.Formation || cycle.Values[0] <= 6) && cycle.Kind is not (CycleKind.Ald or CycleKind.Super) && !(cycle.IsOrdinal && cycle.Kind != CycleKind.Formation && !cycle.Sentence.Has(FirstTwo)));
             bool rate = sentence.Of(Dimension.CRate).Any() || sentence.Of(Dimension.SpecificCurrent).Any() || sentence.Of(Dimension.ArealCurrent).Any();
             int score = (mention is not null ? 3 : 0) + (rate ? 2 : 0) + (sentence.Of(Dimension.SpecificCapacity).Any() ? -2 : 0) + (sentence.Of(Dimension.Voltage).Any() ? 1 : 0);
             if (score > bestScore)
                 (best, bestScore, count) = (sentence, score, mention);
         }
         if (best is null)
-            return Finding.None;
+            return WithoutItsName(study);
+        Quantity? times = count is null ? best.Of(Dimension.None).FirstOrDefault(quantity => quantity.Value is >= 1 and <= 10 && quantity.IsWhole && best.Document.Text.AsSpan(quantity.End, Math.Min(3, best.End - quantity.End)) is " x " or " × " or "x a" || quantity.Unit == "x" && quantity.Value <= 10) : null;
+        double[] number = count?.Values ?? times?.Values ?? [];
         Quantity? rateQuantity = best.Of(Dimension.CRate).FirstOrDefault(quantity => CurrentFacts.FormationOwns(best, quantity)) ?? best.Of(Dimension.CRate).FirstOrDefault();
-        var value = new ItemValue().With("cycles", count?.Values ?? []).With("cRate", rateQuantity?.Value)
+        var value = new ItemValue().With("cycles", number).With("cRate", rateQuantity?.Value)
             .With("currentMaPerG", study.Currents.Formation.Select(current => current.MaPerG).Distinct())
             .With("windowV", study.Windows.Where(window => window.IsFormation && !double.IsNaN(window.Low)).Take(1).SelectMany(window => new[] { window.Low, window.High }));
         TermHit? hit = best.First(Words.Formation) ?? best.First(Activated);
         Evidence evidence = best.End - best.Start < 200 ? Study.Whole(best) : Study.Clause(best, Math.Min(hit!.Value.Start, count?.Start ?? hit.Value.Start), Math.Max(hit.Value.End, rateQuantity?.End ?? hit.Value.End));
         bool current = rateQuantity is not null || study.Currents.Formation.Count > 0 || best.Of(Dimension.ArealCurrent).Any();
-        if (count is not null && current)
+        if (number.Length > 0 && current)
             return Finding.Reported(value, evidence);
-        return count is not null || current ? Finding.Partial(value, "Give number, rate and window of the formation cycles.", evidence) : Finding.None;
+        return number.Length > 0 || current ? Finding.Partial(value, "Give number, rate and window of the formation cycles.", evidence) : Finding.None;
     }
 
+    // "First, 2 cycles at C/10 were performed, and then …": a formation that is not called one.
+    private static Finding WithoutItsName(Study study)
+    {
+        foreach (CycleMention mention in study.Cycles)
+        {
+            if (mention.IsOrdinal || mention.Kind is CycleKind.Ald or CycleKind.Super or CycleKind.Other || mention.Values[^1] > 6)
+                continue;
+            Quantity? rate = mention.Sentence.Of(Dimension.CRate).FirstOrDefault(quantity => quantity.Start - mention.End is > 0 and < 8 && quantity.Value <= 0.21);
+            if (rate is null || !mention.Sentence.Has(Sequence))
+                continue;
+            var value = new ItemValue().With("cycles", mention.Values).With("cRate", rate.Value);
+            Evidence evidence = Study.Clause(mention.Sentence, mention.Start, rate.End);
+            bool current = mention.Sentence.Of(Dimension.SpecificCurrent).Any(quantity => quantity.Start - rate.End is >= 0 and < 6);
+            return current ? Finding.Reported(value, evidence) : Finding.Partial(value, "Say that these are formation cycles, and in which window.", evidence);
+        }
+        return Finding.None;
+    }
+
+    private static readonly Term Sequence = Term.Any("first", "then", "followed by", "after", "before");
     private static readonly Term Activated = Term.Any("activated", "activation cycle*", "preconditioned", "pre cycled");
     private static readonly Term FirstTwo = Term.Any("formation");
 }

@@ -22,7 +22,7 @@ internal sealed class Impedance() : ItemReader("impedance")
             amplitude ??= sentence.Of(Dimension.Voltage).FirstOrDefault(quantity => quantity.Unit == "mV" && quantity.Value < 0.05);
             potential ??= sentence.Of(Dimension.Voltage).FirstOrDefault(quantity => quantity.Unit == "V" && quantity.Value > 2 && quantity.Values.Length == 1);
             if (cycles.Length == 0 && sentence.Of(Dimension.Frequency).Any())
-                cycles = [.. study.Cycles.Where(cycle => cycle.Sentence == sentence && cycle.Kind != CycleKind.Ald).SelectMany(cycle => cycle.Values)];
+                cycles = [.. sentence.Cycles.Where(cycle => cycle.Kind != CycleKind.Ald).SelectMany(cycle => cycle.Values)];
             values |= sentence.Of(Dimension.Resistance).Any();
             if (sentence.Of(Dimension.Frequency).Any())
                 evidence.Insert(0, Study.Whole(sentence));

@@ -36,6 +36,6 @@ public static class ItemReaders
     internal static void Read(Study study)
     {
         foreach (ItemReader reader in All)
-            study.Add(reader.Id, study.UsesAld || !AboutAld.Contains(reader.Id) ? reader.Read(study) : Finding.None);
+            study.Add(reader.Id, (study.UsesAld || !AboutAld.Contains(reader.Id)) && (study.SpeaksOfBatteries || AboutAld.Contains(reader.Id)) ? reader.Read(study) : Finding.None);
     }
 }

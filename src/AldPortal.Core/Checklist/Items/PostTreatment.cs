@@ -14,12 +14,13 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
     public override Finding Read(Study study)
     {
         Sentence? none = study.Own.FirstOrDefault(sentence => sentence.Has(Treatment) && sentence.Has(Negation) && sentence.Has(After) && Negated(sentence));
+        none ??= study.Own.FirstOrDefault(sentence => sentence.Has(DirectNone));
         TemperatureFact? anneal = study.Temperatures.FirstOrDefault(fact => fact.Role is TemperatureRole.Anneal && IsAfterAld(study, fact) || (fact.Role is TemperatureRole.Synthesis or TemperatureRole.Anneal && study.Route.Main == Route.Precursor));
         if (anneal is not null && none is not null && !anneal.Sentence.Has(AfterStrict))
             anneal = null;
         if (anneal is null)
         {
-            if (none?.First(Treatment) is TermHit hit)
+            if (none?.First(Treatment, DirectNone) is TermHit hit)
                 return Finding.Reported(new ItemValue().With("postTreatment", "none"), Study.Clause(none, hit.Start, hit.End));
             Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(Anneal) && sentence.Has(Words.Coating) && (sentence.Has(AfterStrict) || sentence.Has(Subsequent)) && !sentence.Has(Negation));
             return vague?.First(Anneal) is TermHit word ? Finding.Partial(null, "A treatment is named, but not its temperature, time and atmosphere.", Study.Clause(vague, word.Start, word.End)) : Finding.None;
@@ -27,14 +28,15 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
         Quantity[] times = [.. anneal.Sentence.Of(Dimension.Time).Where(quantity => quantity.Value >= 60)];
         TermHit? gas = anneal.Sentence.Nearest(Gases, anneal.Start, anneal.End) is { Distance: < 90 } near ? near.Hit : null;
         var value = new ItemValue()
-            .With("temperatureC", anneal.Values)
-            .With("timeH", times.Take(1).SelectMany(quantity => quantity.Values.Select(seconds => Math.Round(seconds / 3600, 3))))
+            .With("temperatureC", study.Temperatures.Where(fact => fact.Sentence == anneal.Sentence && fact.Role == anneal.Role).SelectMany(fact => fact.Values).Distinct())
+            .With("timeH", times.SelectMany(quantity => quantity.Values.Select(seconds => Math.Round(seconds / 3600, 3))))
             .With("atmosphere", gas is TermHit found ? anneal.Sentence.Document.Text[found.Start..found.End] : null);
         Evidence evidence = Study.Clause(anneal.Sentence, anneal.Start, Math.Max(anneal.End, times.FirstOrDefault()?.End ?? 0));
         string[] missing = [.. new[] { times.Length > 0 ? null : "time", gas is not null ? null : "atmosphere" }.OfType<string>()];
         return missing.Length == 0 ? Finding.Reported(value, evidence) : Finding.Partial(value, $"The {string.Join(" and ", missing)} of the treatment is not given.", evidence);
     }
 
+    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "no postanneal*", "treatment after ALD none");
     private static readonly Term Anneal = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treatment", "calcined", "heat treated", "pyroly*", "post lithiat*");
     private static readonly Term AfterStrict = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "post ALD", "post treatment*", "post anneal*", "afterwards");
     private static readonly Term Subsequent = Term.Any("subsequent*");

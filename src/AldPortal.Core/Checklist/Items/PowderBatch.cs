@@ -19,7 +19,7 @@ internal sealed class PowderBatch() : ItemReader("powder-batch")
         foreach (Sentence sentence in study.Own)
         {
             Quantity? found = sentence.Of(Dimension.Mass).FirstOrDefault(quantity => quantity.Value >= 100 && quantity.Unit is "g" or "kg");
-            if (mass is null && found is not null && sentence.Has(Batch) && !sentence.Near(NotBatch, found, 16))
+            if (mass is null && found is not null && sentence.Has(Batch) && !sentence.InClause(NotBatch, found.Start, found.End))
                 (mass, massSentence) = (found, sentence);
             if (sentence.Has(Agitation) && (sentence.Has(Words.Powder) || sentence.Has(Batch) || sentence.Has(Words.Ald)))
                 agitation ??= sentence;

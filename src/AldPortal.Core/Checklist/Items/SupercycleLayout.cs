@@ -17,8 +17,8 @@ internal sealed class SupercycleLayout() : ItemReader("supercycle-layout")
         bool stack = study.Coatings.All.Count >= 2 && study.Own.Any(sentence => sentence.Has(Stack) && sentence.Has(Words.Coating));
         if (superSentences.Length == 0 && !lithiated && !stack && !(study.Coatings.All.Count >= 2 && study.Own.Any(sentence => sentence.Has(MadeOf))))
             return Finding.NotApplicable("One film of one material.");
-        Sentence? layout = superSentences.FirstOrDefault(sentence => sentence.Has(Composed) || (sentence.Has(Layout) && study.Cycles.Any(cycle => cycle.Sentence == sentence && cycle.Kind == CycleKind.Sub)))
-            ?? study.Own.FirstOrDefault(sentence => study.Cycles.Count(cycle => cycle.Sentence == sentence && cycle.Kind is CycleKind.Ald or CycleKind.Sub) >= 2 && sentence.Has(Order) && study.Coatings.All.Count >= 2);
+        Sentence? layout = superSentences.FirstOrDefault(sentence => sentence.Has(Composed) || (sentence.Has(Layout) && sentence.Cycles.Any(cycle => cycle.Kind == CycleKind.Sub)))
+            ?? study.Own.FirstOrDefault(sentence => sentence.Cycles.Count(cycle => cycle.Kind is CycleKind.Ald or CycleKind.Sub) >= 2 && sentence.Has(Order) && study.Coatings.All.Count >= 2);
         double[] counts = [.. study.Cycles.Where(cycle => cycle.Kind == CycleKind.Super && !cycle.IsOrdinal).SelectMany(cycle => cycle.Values).Distinct()];
         var value = new ItemValue().With("supercycles", counts);
         if (layout is not null)

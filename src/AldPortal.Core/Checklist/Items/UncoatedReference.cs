@@ -6,9 +6,10 @@ namespace AldPortal.Core.Checklist.Items;
 internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
 {
     private static readonly Term Batch = Term.Any("same batch", "same lot", "same roll", "same coil", "same bottle", "same bag", "same cast*", "same sputter", "same powder", "same laminate", "same sheet*", "identical batch", "same production", "same source", "same stock", "same tape");
-    private static readonly Term History = Term.Any("without precursor*", "without any precursor", "no precursor*", "precursor valves", "without dosing", "no dosing", "without doses", "without TMA", "without TiCl4", "argon only", "nitrogen only", "in the reactor", "in the drum", "in the bed", "same heating", "same thermal", "thermal history", "thermal program*", "same temperature", "annealed under the same", "annealed in the same", "calcined in the same", "same way", "identical drying", "heated up", "reactor program", "same heat", "same conditions", "without exposure", "vacuum steps", "on the stage", "lithiated together", "handled like", "went through the", "experienced the", "treated identically", "same vacuum", "in the fluidized bed", "in the fluidised bed", "in the chamber", "kept at", "held in the");
-    private static readonly Term Protocol = Term.Any("same loading", "equal loading", "identical loading", "same mass per", "same protocol", "same design", "in parallel", "same mass", "same measured", "identical procedure", "same way", "same program*", "cycling protocol", "cycled identically", "identically", "same test", "equal test", "same cell*", "cell design", "same cycling", "tested in the same", "tested by the same", "loading and", "same electrode", "protocol", "equal electrodes", "tested likewise", "tests match*", "same loading and", "loading matched", "matched");
-    private static readonly Term Literature = Term.Any("reference electrode", "Li/Li", "ref", "reference numbers", "cross reference");
+    private static readonly Term History = Term.Any("without precursor*", "without any precursor", "no precursor*", "precursor valves", "without dosing", "no dosing", "without doses", "without TMA", "without TiCl4", "argon only", "nitrogen only", "in the reactor", "in the drum", "in the bed", "same heating", "same thermal", "thermal history", "thermal program*", "same temperature", "annealed under the same", "annealed in the same", "calcined in the same", "same way", "identical drying", "heated up", "reactor program", "same heat", "same conditions", "without exposure", "vacuum steps", "on the stage", "lithiated together", "handled like", "went through the", "experienced the", "treated identically", "same vacuum", "in the fluidized bed", "in the fluidised bed", "in the chamber", "kept at", "kept on", "kept in the", "held in the", "lot after", "same reactor", "ozone pulses", "for the duration", "duration of", "was left in", "on the stage");
+    private static readonly Term Protocol = Term.Any("same loading", "equal loading", "identical loading", "same mass per", "same protocol", "same design", "in parallel", "same mass", "same measured", "identical procedure", "same way", "same program*", "cycling protocol", "cycled identically", "identically", "same test", "equal test", "same cell*", "cell design", "same cycling", "tested in the same", "tested by the same", "loading and", "same electrode", "protocol", "equal electrodes", "tested likewise", "tests match*", "same loading and", "loading matched", "matched", "are those of", "were those of", "were the same", "tests were the same", "same measured", "was tested by", "measured with the", "loading and test*", "is the same");
+    private static readonly Term Literature = Term.Any("reference electrode", "Li/Li", "ref", "reference numbers", "cross reference", "control electrolyte", "reference numbers", "reference electrodes");
+    private static readonly Term Without = Term.Any("without HfO2", "without Al2O3", "without coating", "without TiO2", "without ZrO2", "without layer", "without film", "without ZnO");
 
     public override Finding Read(Study study)
     {
@@ -18,7 +19,7 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
         for (int i = 0; i < study.Own.Count; i++)
         {
             Sentence sentence = study.Own[i];
-            if (!sentence.Has(Words.Bare) && !(sentence.Has(Words.Reference) && !sentence.Has(Literature)) && !IsBareByName(study, sentence))
+            if (!sentence.Has(Words.Bare) && !sentence.Has(Without) && !(sentence.Has(Words.Reference) && !sentence.Has(Literature)) && !IsBareByName(study, sentence))
                 continue;
             Sentence? next = i + 1 < study.Own.Count && study.Own[i + 1].Block.Start == sentence.Block.Start ? study.Own[i + 1] : null;
             bool b = sentence.Has(Batch), h = sentence.Has(History) && !sentence.Has(NeverThere), p = sentence.Has(Protocol);
@@ -41,7 +42,7 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
         if (batch && history && protocol)
             return Finding.Reported(value.With("reference", "same batch, same treatment, same protocol"), Study.Whole(best));
         string missing = string.Join(", ", new[] { batch ? null : "the same batch", history ? null : "the same thermal and vacuum history", protocol ? null : "the same loading and protocol" }.OfType<string>());
-        TermHit? hit = best.First(Words.Bare) ?? best.First(Words.Reference);
+        TermHit? hit = best.First(Words.Bare) ?? best.First(Words.Reference) ?? best.First(Without);
         return Finding.Partial(value.With("reference", "named"), $"A reference is named, but not said to have {missing}.", batch || hit is null ? Study.Whole(best) : Study.Clause(best, hit.Value.Start, hit.Value.End));
     }
 

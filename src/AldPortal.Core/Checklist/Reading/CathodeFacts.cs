@@ -22,12 +22,17 @@ internal sealed class CathodeFacts
                 all.Add(new CathodeMention(sentence.Document.Text[hit.Start..hit.End], null, false, true, sentence, hit.Start, hit.End));
         }
         All = all;
+        written = [.. all.Select(mention => mention.Written)];
+        foreach (CathodeMention mention in all)
+            mention.Sentence.Cathodes.Add(mention);
         Main = all.Where(mention => mention.Material is { Grade: not "NMC" } && !mention.IsGeneric)
             .GroupBy(mention => mention.Material!.Grade)
             .OrderByDescending(group => group.Count() + (group.Any(mention => mention.IsFormula) ? 3 : 0))
             .Select(group => group.First().Material).FirstOrDefault()
             ?? all.Select(mention => mention.Material).FirstOrDefault(material => material is not null);
     }
+
+    private readonly HashSet<string> written;
 
     /// <summary>All mentions, in order.</summary>
     public IReadOnlyList<CathodeMention> All { get; }
@@ -39,7 +44,7 @@ internal sealed class CathodeFacts
     public bool IsLithiumRich => Main?.Family == "LLO" || (Main is null && All.Any(mention => mention.Written.StartsWith("Li1.", StringComparison.Ordinal) || mention.Written.StartsWith("Li-rich", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True where a word is a cathode's name or formula.</summary>
-    public bool IsCathode(string word) => All.Any(mention => mention.Written == word);
+    public bool IsCathode(string word) => written.Contains(word);
 
     private static CathodeMention? Mention(Sentence sentence, int token, Vocabularies vocabularies)
     {

@@ -11,7 +11,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
     private static readonly Term HalfCell = Term.Any("half cell*", "halfcell*", "half-cells");
     private static readonly Term FullCell = Term.Any("full cell*", "fullcell*", "pouch cell*", "full pouch");
     private static readonly Term CoinCell = Term.Any("coin cell*", "coin type*", "CR2032", "CR2016", "CR2025", "2032", "coin");
-    private static readonly Term Later = Term.Any("future", "would", "planned", "outlook", "must", "should");
+    private static readonly Term Later = Term.Any("future", "would", "planned", "outlook", "must", "should", "proposed", "in progress", "next");
 
     /// <summary>Finds them.</summary>
     public static CellFacts Find(Manuscript manuscript)
@@ -23,7 +23,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         (Sentence, int, int)? halfWords = null;
         foreach (Sentence sentence in manuscript.Own)
         {
-            if (sentence.Has(Later) && !sentence.Quantities.Any(quantity => quantity.Dimension != Dimension.None))
+            if (sentence.Has(Later) && !sentence.Quantities.Any(quantity => quantity.Dimension is Dimension.Voltage or Dimension.Length or Dimension.Volume))
                 continue;
             if (sentence.First(HalfCell) is TermHit halfHit)
             {
@@ -35,7 +35,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
                 coin = (sentence, coinHit.Start, coinHit.End);
             if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating))
                 counters.Add(("Li", sentence, lithium.Start, lithium.End));
-            else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
+            else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("cells vs. Li ") is >= 0 and int versus && (bar = versus) >= 0 || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
                 counters.Add(("Li", sentence, sentence.Start + bar, sentence.Start + bar + 3));
             foreach (TermHit hit in sentence.Hits(Graphite))
                 if (sentence.Has(CounterWords) && !IsAdditive(sentence, hit) && !IsNegated(sentence, hit))

@@ -8,6 +8,7 @@ internal sealed record CurrentFacts(
     IReadOnlyList<CurrentFact> Test, IReadOnlyList<CurrentFact> Formation, IReadOnlyList<CurrentFact> OneC, IReadOnlyList<(double Rate, Sentence Sentence, int Start, int End)> TestRates,
     IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
 {
+    private const int Most = 200;
     private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
     private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
     private static readonly Term RateOnly = Term.Any("rate capabilit*", "rate test*", "rate performance", "rate series", "charge always", "return*", "recover*", "on return");
@@ -42,7 +43,7 @@ internal sealed record CurrentFacts(
             }
         }
         // "C/2 (90 mA g⁻¹)" tells what 1C means where no sentence says it.
-        return new CurrentFacts(test, formation, oneC, rates, areal, uses);
+        return new CurrentFacts([.. test.Take(Most)], [.. formation.Take(Most)], [.. oneC.Take(Most)], [.. rates.Take(Most)], [.. areal.Take(Most)], uses);
     }
 
     private static void Sort(Sentence sentence, Quantity quantity, List<CurrentFact> test, List<CurrentFact> formation)
@@ -61,15 +62,15 @@ internal sealed record CurrentFacts(
     {
         string text = sentence.Document.Text;
         ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(24, sentence.End - quantity.End));
-        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
+        if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal) || (follows.Contains("performed", StringComparison.Ordinal) && follows.Contains("and", StringComparison.Ordinal)))
             return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, hit.Start - 12), hit.Start - Math.Max(sentence.Start, hit.Start - 12));
         if (before.Contains("fter", StringComparison.Ordinal) && text.AsSpan(hit.End, Math.Max(0, quantity.Start - hit.End)).Contains(',') && quantity.Start > hit.End)
             return false;
-        if (hit.Start >= quantity.End && !text.AsSpan(quantity.End, hit.Start - quantity.End).Contains("for ", StringComparison.Ordinal))
-            return distance < 12;
+        if (hit.Start >= quantity.End)
+            return distance < 12 || (distance < 34 && text.AsSpan(quantity.End, hit.Start - quantity.End).Contains(" for ", StringComparison.Ordinal) && !text.AsSpan(quantity.End, hit.Start - quantity.End).Contains(','));
         int boundary = Math.Min(hit.End, quantity.Start);
         ReadOnlySpan<char> gap = text.AsSpan(boundary, Math.Max(0, quantity.Start - boundary));
         return !(gap.Contains("preceded", StringComparison.Ordinal) || gap.Contains("followed", StringComparison.Ordinal) || gap.Contains(" then ", StringComparison.Ordinal) || gap.Contains("before", StringComparison.Ordinal) || gap.Contains("cycled at", StringComparison.Ordinal) || gap.Contains("cycling at", StringComparison.Ordinal) || gap.Contains("thereafter", StringComparison.Ordinal) || gap.Contains("charge-discharge", StringComparison.Ordinal) || gap.Contains("prior to", StringComparison.Ordinal)) && distance < 90;
@@ -139,7 +140,7 @@ internal sealed record CurrentFacts(
             if (other.End <= quantity.Start && quantity.Start - other.End < 60)
             {
                 ReadOnlySpan<char> gap = text.AsSpan(other.End, quantity.Start - other.End).Trim();
-                bool equals = gap is "=" or ":" or "≈" or "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
+                bool equals = gap is "=" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
                 if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")

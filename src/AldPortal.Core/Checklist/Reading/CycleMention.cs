@@ -25,7 +25,7 @@ internal sealed record CycleMention(Sentence Sentence, double[] Values, CycleKin
 /// <summary>Finds cycles and tells ALD cycles from charge–discharge cycles.</summary>
 internal static class CycleMentions
 {
-    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "oscillations", "times", "x" };
+    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "oscillations", "times", "x", "Zyklen" };
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "ald", "mld", "deposition", "charge", "discharge", "charging", "discharging", "charged", "full", "complete", "more", "formation", "electrochemical", "galvanostatic",
@@ -46,7 +46,7 @@ internal static class CycleMentions
             Token token = document.Tokens[i];
             if (token.Kind != TokenKind.Word || !Nouns.Contains(document.TokenText(i).ToString()))
                 continue;
-            if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat)))
+            if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat) && CountsRuns(document, i, sentence.LastToken)))
                 continue;
             if ((Before(sentence, i) ?? After(sentence, i)) is CycleMention mention)
                 mentions.Add(mention);
@@ -77,7 +77,7 @@ internal static class CycleMentions
             {
                 if (quantity.Dimension is not Dimension.None)
                     return null;
-                if (quantity is { IsOrdinal: false, Values: [1] } && Describes(document, sentence, noun))
+                if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
                     return null;
                 (double[] values, int start) = quantity.IsOrdinal || quantity.IsRange ? (quantity.Values, quantity.Start) : Labelled(sentence, quantity, i);
                 if (kind == CycleKind.Unknown && noun + 1 < sentence.LastToken && document.TokenText(noun) is "x" or "cyc" && document.TokenText(noun + 1) is "ALD")
@@ -101,6 +101,18 @@ internal static class CycleMentions
         return null;
     }
 
+    // "ten times the amount" and "8 x 12 cm" count no runs.
+    private static bool CountsRuns(Document document, int token, int last)
+    {
+        bool x = document.TokenText(token) is "x";
+        if (token + 1 >= last)
+            return !x || document.Tokens[token].Start == document.Tokens[token - 1].End;
+        ReadOnlySpan<char> next = document.TokenText(token + 1);
+        if (x)
+            return document.Tokens[token].Start == document.Tokens[token - 1].End && document.Tokens[token + 1].Kind != TokenKind.Number;
+        return next is not ("the" or "higher" or "more" or "as" or "longer" or "larger" or "lower" or "that" or "slower" or "faster" or "thicker" or "better" or "less");
+    }
+
     // "TMA/EG cycles": the reactants in capitals.
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {
@@ -115,6 +127,8 @@ internal static class CycleMentions
     {
         ReadOnlySpan<char> behind = document.Text.AsSpan(document.Tokens[noun].End, Math.Min(40, sentence.End - document.Tokens[noun].End));
         if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]))
+            return false;
+        if (behind.StartsWith(" at ") || behind.StartsWith(" with C"))
             return false;
         return noun > sentence.FirstToken && document.TokenText(noun) is "cycle" or "supercycle" or "subcycle";
     }
@@ -164,7 +178,7 @@ internal static class CycleMentions
             ReadOnlySpan<char> word = document.TokenText(i);
             if (QuantityAt(sentence, i) is Quantity quantity)
             {
-                if (quantity.Dimension != Dimension.None || !quantity.IsWhole || (words == 0 && document.Tokens[i].Start - document.Tokens[noun].End > 2))
+                if (quantity.Dimension != Dimension.None || !quantity.IsWhole || (singular && quantity.Value == 1 && kind is CycleKind.Super or CycleKind.Sub) || (document.TokenText(noun) is "supercycle" && quantity.Value == 1) || document.TokenText(noun) is "times" or "x" || (words == 0 && document.Tokens[i].Start - document.Tokens[noun].End > 2))
                     return null;
                 bool ordinal = words == 0 && (singular || kind is CycleKind.Unknown or CycleKind.Charge);
                 return Make(sentence, quantity.Values, kind, ordinal, quantity.IsRange, document.Tokens[noun].Start, quantity.End);

@@ -68,7 +68,7 @@ internal sealed class Document
             if (block.Section == Section.References && block.Kind != BlockKind.Heading)
                 continue;
             bool whole = block.Kind is BlockKind.Heading or BlockKind.TableRow;
-            foreach ((int start, int end) in whole ? [(block.Start, block.End)] : SentenceSplitter.Split(Text, block.Start, block.End))
+            foreach ((int start, int end) in whole ? SentenceSplitter.Whole(block.Start, block.End) : SentenceSplitter.Split(Text, block.Start, block.End))
             {
                 int firstToken = Tokens.Count;
                 Tokeniser.Read(Text, start, end, decimalComma, Tokens);

@@ -76,6 +76,8 @@ internal static class Headings
     private static bool Numbered(ReadOnlySpan<char> line)
     {
         int i = 0;
+        if (line[0] == 'S' && line.Length > 3 && char.IsAsciiDigit(line[1]))
+            line = line[1..];
         while (i < line.Length && i < 8 && (char.IsAsciiDigit(line[i]) || line[i] == '.'))
             i++;
         return i > 0 && i < line.Length - 2 && line[i] == ' ' && char.IsUpper(line[i + 1]) && char.IsAsciiDigit(line[0]) && i <= 6 && line[(i + 1)..].IndexOfAny(';', '=', '%') < 0;

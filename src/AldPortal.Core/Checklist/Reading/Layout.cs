@@ -84,12 +84,21 @@ internal sealed class Layout
         int trimmed = end;
         while (trimmed > start && text[trimmed - 1] is ' ' or '\t')
             trimmed--;
+        AlignedColumns(start, trimmed);
         ReadOnlySpan<char> line = text.AsSpan(start, trimmed - start);
         if (line.IsEmpty)
         {
+            if (openStart >= 0 && openKind == BlockKind.Paragraph && GoesOn(trimmed))
+                return;
             Close();
             paragraph++;
             previousBlank = true;
+            return;
+        }
+        // A quoted line is somebody else's word (a reviewer's comment in a reply).
+        if (line[0] == '>' && line.Length > 1)
+        {
+            Close();
             return;
         }
         if (IsTableRow(line))
@@ -113,7 +122,8 @@ internal sealed class Layout
         }
         else if (openStart >= 0 && openKind is not BlockKind.TableRow)
         {
-            text[start - 1 < 0 ? 0 : LineBreakBefore(start)] = ' ';
+            for (int i = openEnd; i < start; i++)
+                text[i] = ' ';
             openEnd = trimmed;
         }
         else
@@ -121,12 +131,31 @@ internal sealed class Layout
         previousBlank = false;
     }
 
-    private int LineBreakBefore(int start)
+    // PDF extraction keeps a table's columns apart by blanks; a tab stands in their place then.
+    private void AlignedColumns(int start, int end)
     {
-        int i = start - 1;
-        while (i > 0 && text[i] != '\n')
-            i--;
-        return i;
+        int gaps = 0;
+        for (int i = start; i + 1 < end; i++)
+            if (text[i] == ' ' && text[i + 1] == ' ' && i > start && text[i - 1] != ' ')
+                gaps++;
+        if (gaps < 2 || end - start > 160)
+            return;
+        for (int i = start; i + 1 < end; i++)
+            if (text[i] == ' ' && text[i + 1] == ' ' && i > start && text[i - 1] is not (' ' or '\t'))
+                text[i] = '\t';
+    }
+
+    // A page or column ends in mid-sentence: "… is thus" / "0.5 Å on the particles".
+    private bool GoesOn(int blank)
+    {
+        int i = blank;
+        while (i < text.Length && text[i] is '\n' or ' ')
+            i++;
+        if (i >= text.Length || openEnd < 6)
+            return false;
+        ReadOnlySpan<char> tail = text.AsSpan(Math.Max(0, openEnd - 6), Math.Min(6, openEnd));
+        bool open = tail.EndsWith(" thus") || tail.EndsWith(" is") || tail.EndsWith(" of") || tail.EndsWith(" the") || tail.EndsWith(" and") || tail.EndsWith(" was") || tail.EndsWith(" with") || tail.EndsWith(" at") || tail.EndsWith(" to") || tail.EndsWith(" by") || tail.EndsWith(" a") || tail.EndsWith(",");
+        return (open && (char.IsLower(text[i]) || char.IsAsciiDigit(text[i]))) || (char.IsLower(text[i]) && char.IsLetter(text[openEnd - 1]) && openEnd - openStart > 60);
     }
 
     private void Open(BlockKind kind, int start, int end)

@@ -5,7 +5,8 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>All terms, indexed by their first word, so that a text is searched for every one of them at once.</summary>
 internal sealed class Lexicon
 {
-    private const int LongestPrefix = 14;
+    // Words with a star are found by their first letters and then compared.
+    private const int PrefixKey = 4;
     private static readonly Lock Guard = new();
     private static readonly List<Term> Registered = [];
     private static Lexicon? current;
@@ -63,7 +64,7 @@ internal sealed class Lexicon
         if (exactLookup.TryGetValue(lower, out List<Pattern>? patterns))
             Try(text, tokens, index, patterns, hits);
         var prefixLookup = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int prefix = 2; prefix <= length && prefix <= LongestPrefix; prefix++)
+        for (int prefix = 2; prefix <= length && prefix <= PrefixKey; prefix++)
             if (prefixLookup.TryGetValue(lower[..prefix], out patterns))
                 Try(text, tokens, index, patterns, hits);
     }
@@ -80,11 +81,17 @@ internal sealed class Lexicon
 
     private void Add(int term, string text)
     {
-        string[] words = text.Split(' ');
+        // "N/P", "half-cell" and "Ru(EtCp)2" are several words to the tokeniser.
+        int bracket = text.IndexOf(')', StringComparison.Ordinal);
+        if (bracket > 0)
+            text = text[..bracket];
+        string[] words = text.Replace('/', ' ').Replace('-', ' ').Replace('(', ' ').Replace('_', ' ').Replace(':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            return;
         string first = words[0].ToLowerInvariant();
         bool isPrefix = first.EndsWith('*');
         Dictionary<string, List<Pattern>> index = isPrefix ? prefixes : exact;
-        string key = isPrefix ? first[..Math.Min(first.Length - 1, LongestPrefix)] : first;
+        string key = isPrefix ? first[..Math.Min(first.Length - 1, PrefixKey)] : first;
         if (!index.TryGetValue(key, out List<Pattern>? list))
             index[key] = list = [];
         list.Add(new Pattern(term, words));
@@ -100,7 +107,7 @@ internal sealed class Lexicon
                 if (i > 0)
                 {
                     at++;
-                    if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is '-' or '/' && tokens[at].End - tokens[at].Start == 1)
+                    if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is '-' or '/' or '(' or '_' or ':' && tokens[at].End - tokens[at].Start == 1)
                         at++;
                 }
                 if (at >= tokens.Count || !MatchesWord(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), Words[i]))

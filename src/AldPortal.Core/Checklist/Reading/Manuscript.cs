@@ -43,19 +43,21 @@ internal static class OthersWork
 {
     private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted", "quoted");
     private static readonly Term EarlierWork = Term.Any("our earlier", "earlier work", "our previous", "in ref", "of ref", "from ref", "by ref", "ref", "previous study", "literature value");
-    private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "hypothes*", "emphasi*");
-    private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein", "I", "own");
+    private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "quot*", "led to", "reach*", "hypothes*", "emphasi*");
+    private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein");
 
     /// <summary>Marks the sentences of a document.</summary>
     public static void Mark(Document document)
     {
         foreach (Sentence sentence in document.Sentences)
         {
-            bool cited = sentence.Has(Cited) && sentence.Has(Reporting);
+            bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence));
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Count > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
             sentence.IsOthersWork = (cited || introduced || bracketed) && !sentence.Has(Ours);
             // "…, and compare with our earlier work on Al2O3, for which 8 cycles …": what follows inside an own sentence is not own.
+            if (sentence.First(EarlierWork) is TermHit only && IsWork(sentence, only) && !sentence.Has(We) && sentence.Block.Kind != BlockKind.TableRow && !sentence.Has(Comparison))
+                sentence.IsOthersWork = true;
             if (!sentence.IsOthersWork && sentence.First(EarlierWork) is TermHit earlier && IsWork(sentence, earlier))
                 sentence.Forget(earlier.Start, sentence.Block.Kind == BlockKind.TableRow);
         }
@@ -66,6 +68,8 @@ internal static class OthersWork
         sentence.Quantities.Any(quantity => quantity.Dimension is Dimension.SpecificCapacity or Dimension.Voltage or Dimension.Percent or Dimension.SpecificCurrent
             || (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å"));
 
+    private static readonly Term We = Term.Any("we", "in this work", "the present");
+    private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref");
     private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature");
 
     // "ref. 14" and "ref 31" are papers; "ref" alone may be a sample.

@@ -56,7 +56,9 @@ internal readonly record struct LatexMacro(int Length, string? Plain)
             return quantity;
         if (name is "cite" or "citep" or "citet" or "citenum" or "onlinecite" && Argument(text, i) is (string _, int citeEnd))
             return new LatexMacro(citeEnd - start, " [1]");
-        if (name is "label" or "ref" or "begin" or "end" or "includegraphics" or "bibliographystyle" && Argument(text, i) is (string _, int skipEnd))
+        if (name is "toprule" or "midrule" or "bottomrule" or "hline")
+            return new LatexMacro(i - start, "\n");
+        if (name is "label" or "ref" or "cref" or "begin" or "end" or "includegraphics" or "bibliographystyle" && Argument(text, i) is (string _, int skipEnd))
             return new LatexMacro(skipEnd - start, name is "begin" or "end" ? "\n" : "");
         if (name is "section" or "subsection" or "subsubsection" or "paragraph" && Argument(text, i) is (string title, int titleEnd))
             return new LatexMacro(titleEnd - start, $"\n\n# {title}\n\n");
@@ -120,7 +122,19 @@ internal readonly record struct LatexMacro(int Length, string? Plain)
     }
 
     private static string Number(string argument) =>
-        argument.Replace("+-", " ± ", StringComparison.Ordinal).Replace("\\pm", " ± ", StringComparison.Ordinal).Replace('−', '-');
+        Uncertain(argument).Replace("+-", " ± ", StringComparison.Ordinal).Replace("\\pm", " ± ", StringComparison.Ordinal).Replace('−', '-');
+
+    // "10.4(3)" is 10.4 ± 0.3.
+    private static string Uncertain(string argument)
+    {
+        int open = argument.IndexOf('(', StringComparison.Ordinal);
+        if (open <= 0 || !argument.EndsWith(')'))
+            return argument;
+        int point = argument.IndexOf('.', StringComparison.Ordinal);
+        int decimals = point < 0 || point > open ? 0 : open - point - 1;
+        string digits = argument[(open + 1)..^1];
+        return $"{argument[..open]} ± {(decimals == 0 ? digits : "0." + digits.PadLeft(decimals, '0'))}";
+    }
 
     private static string List(string argument) => string.Join(", ", argument.Split(';', StringSplitOptions.TrimEntries));
 

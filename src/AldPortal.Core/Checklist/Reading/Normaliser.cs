@@ -14,6 +14,7 @@ internal sealed class Normaliser
     private readonly string text;
     private readonly MappedText.Builder output;
     private int position;
+    private bool inTable;
 
     private Normaliser(string text)
     {
@@ -53,6 +54,25 @@ internal sealed class Normaliser
             case '^' when TryCaret():
             case '~' when TryTilde():
             case '-' or '\u2010' or '\u00AD' or '¬' or '\u2011' when TryJoinLines():
+                return;
+            case '+' when At(position + 1) is '/' && At(position + 2) is '-' or '\u2212' or '\u2013':
+                Take(3, "±");
+                return;
+            // UTF-8 read as Latin-1.
+            case 'Â' when At(position + 1) is '°' or 'µ' or '±' or '·' or '\u00A0' or '²' or '³':
+                Take(1, "");
+                return;
+            case 'Ã' when At(position + 1) is '\u0085' or '\u2026' or ' ' or '/':
+                Take(At(position + 1) is ' ' or '/' ? 1 : 2, "Å");
+                return;
+            case 'â' when At(position + 1) is '\u20AC' or '\u0080' or '\u02C6':
+                Take(3, At(position + 2) is '\u2122' or '\u02DC' or '\u0099' ? "'" : "-");
+                return;
+            case '&' when inTable:
+                Take(1, "\t");
+                return;
+            case '%' when (position == 0 || At(position - 1) == '\n') && At(position + 1) is ' ' or '%':
+                SkipLine();
                 return;
             case '$' or '`' or '{' or '}':
                 Take(1, "");
@@ -218,6 +238,8 @@ internal sealed class Normaliser
             position++;
             return true;
         }
+        if (char.IsAsciiDigit(output.Last) && char.IsAsciiDigit(At(position + 1)))
+            return false;
         if (char.IsLetterOrDigit(output.Last) && char.IsLetterOrDigit(At(position + 1)))
         {
             Take(1, " ");
@@ -326,8 +348,23 @@ internal sealed class Normaliser
         return true;
     }
 
+    private void SkipLine()
+    {
+        while (position < text.Length && text[position] != '\n')
+            position++;
+    }
+
     private bool LatexCommand()
     {
+        if (string.CompareOrdinal(text, position, "\\begin{tabular", 0, 14) == 0)
+            inTable = true;
+        else if (string.CompareOrdinal(text, position, "\\end{tabular", 0, 12) == 0)
+            inTable = false;
+        if (inTable && At(position + 1) == '\\')
+        {
+            Take(2, "\n");
+            return true;
+        }
         LatexMacro macro = LatexMacro.Read(text, position);
         if (macro.Plain is not null)
             Take(macro.Length, macro.Plain);

@@ -6,7 +6,7 @@ internal static class PercentRoles
     private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*");
     private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
     private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle");
-    private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "error", "thinner", "thicker", "of theoretical", "theoretical", "atoms", "at", "intensity", "signal", "resistance");
+    private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "thinner", "thicker", "theoretical", "intensity", "signal", "resistance");
     private static readonly Term NotCapacity = Term.Any("porosity", "porous", "thickness", "area", "signal", "resistance", "mass gain");
 
     /// <summary>The role, or null where it is none of the results.</summary>
@@ -22,16 +22,13 @@ internal static class PercentRoles
         if (percent.Values.Any(value => value > 120) || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" better") || behind.StartsWith(" lower") || behind.StartsWith(" above") || behind.StartsWith(" improvement") || behind.StartsWith(" gain")
             || before.EndsWith("improved by ") || before.EndsWith("increased by ") || before.EndsWith("gain of ") || before.EndsWith("improvement of ") || before.EndsWith("higher by ") || before.EndsWith("increase of ") || before.EndsWith("gap of ") || before.EndsWith("by "))
             return loss < 30 && !behind.StartsWith(" higher") && !before.Contains("improve", StringComparison.Ordinal) && before.EndsWith("by ") && retention > loss ? (ResultKind.Retention, true) : retention < 400 || hasCapacities || gain < 40 ? (ResultKind.Gain, false) : null;
+        if (efficiency < 240 && (efficiency <= retention + 10 || !sentence.Has(RealRetention)) && percent.Values.All(value => value > 40) && !sentence.Near(NotCapacity, percent, 10))
+            return (Efficiency(sentence, percent), false);
+        // "94.8 % of the 182.9 mA h g⁻¹".
+        if (behind.StartsWith(" of ") && sentence.Of(Dimension.SpecificCapacity).Any(capacity => capacity.Start - percent.End is > 0 and < 12))
+            return (ResultKind.Retention, false);
         if (sentence.Near(NotCapacity, percent, 16) || (sentence.Near(Composition, percent, 12) && efficiency > 60 && retention > 40))
             return null;
-        if (efficiency < 200 && efficiency <= retention + 10 && percent.Values.All(value => value > 40))
-        {
-            int initial = Distance(sentence, InitialEfficiency, percent);
-            int average = Distance(sentence, Average, percent);
-            bool early = sentence.Has(Words.Formation) || sentence.Has(InitialEfficiency) || sentence.Has(FirstCycle);
-            bool isInitial = early && percent.Values.All(value => value < 97.6) || initial < 300 && (average > initial || average > 60 || percent.Start < (sentence.Nearest(Average, percent.Start, percent.End)?.Hit.Start ?? int.MaxValue)) && percent.Values.All(value => value < 99.2);
-            return (isInitial ? ResultKind.InitialEfficiency : ResultKind.Efficiency, false);
-        }
         bool brackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.Length > 0;
         if (brackets && hasCapacities && percent.Values.All(value => value is > 5 and <= 105) && !sentence.Has(LossNoun))
             return (ResultKind.Retention, false);
@@ -43,6 +40,18 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         // "(73.2 %)" behind a fall of the capacity.
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
+    }
+
+    private static readonly Term RealRetention = Term.Any("retention", "retain*", "keeps", "capacity remains");
+
+    private static ResultKind Efficiency(Sentence sentence, Quantity percent)
+    {
+        int initial = Distance(sentence, InitialEfficiency, percent);
+        int average = Distance(sentence, Average, percent);
+        bool early = sentence.Has(Words.Formation) || sentence.Has(InitialEfficiency) || sentence.Has(FirstCycle);
+        bool isInitial = (early && percent.Values.All(value => value < 97.6))
+            || (initial < 300 && (average > initial || average > 60 || percent.Start < (sentence.Nearest(Average, percent.Start, percent.End)?.Hit.Start ?? int.MaxValue)) && percent.Values.All(value => value < 99.2));
+        return isInitial ? ResultKind.InitialEfficiency : ResultKind.Efficiency;
     }
 
     private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first");

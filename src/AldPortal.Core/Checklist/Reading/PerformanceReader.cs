@@ -9,35 +9,39 @@ internal sealed class PerformanceReader(Samples samples)
     private static readonly Term Points = Term.Any("percentage points", "percentage point", "pp", "points", "percent points");
     private static readonly Term Relative = Term.Any("relative", "in relative terms", "relative to the", "times");
 
+    private const int MostInTable = 400;
     private readonly List<Result> results = [];
     private bool? lastBare;
     private string lastSample = "";
     private double lastCycle;
+    private List<SampleMention> lastList = [];
+    private bool lastRetention;
 
     /// <summary>All results of a manuscript, text before tables.</summary>
-    public List<Result> Read(Manuscript manuscript, IReadOnlyDictionary<Sentence, List<CycleMention>> cycles)
+    public List<Result> Read(Manuscript manuscript)
     {
         int paragraph = -1;
         foreach (Sentence sentence in manuscript.Own)
         {
-            if (sentence.Block.Kind is BlockKind.TableRow && IsDataRow(sentence))
+            if (sentence.IsDataRow)
                 continue;
             if (sentence.Block.Start != paragraph)
                 lastCycle = 0;
             paragraph = sentence.Block.Start;
-            List<CycleMention> mentions = cycles.GetValueOrDefault(sentence) ?? [];
+            IReadOnlyList<CycleMention> mentions = sentence.Cycles;
             bool capacities = sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.SpecificCapacity);
             if (capacities || sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.Percent))
                 ReadSentence(sentence, mentions);
             else
+            {
                 Remember(samples.In(sentence, mentions));
+                lastRetention = sentence.Has(RetentionWord);
+            }
         }
         foreach (TextTable table in manuscript.Tables)
-            results.AddRange(TableResults.Read(table, samples));
+            results.AddRange(TableResults.Read(table, samples).Take(MostInTable));
         return results;
     }
-
-    private static bool IsDataRow(Sentence sentence) => sentence.Document.Tables.Exists(table => table.Rows.Any(row => row.Count > 0 && row[0].Start >= sentence.Start && row[0].Start < sentence.End) || (table.HeaderCells[0].Start >= sentence.Start && table.HeaderCells[0].Start < sentence.End));
 
     private void Remember(List<SampleMention> mentions)
     {
@@ -49,7 +53,7 @@ internal sealed class PerformanceReader(Samples samples)
 
     private readonly record struct Cue(int Start, int End, double Cycle, bool Formation);
 
-    private void ReadSentence(Sentence sentence, List<CycleMention> mentions)
+    private void ReadSentence(Sentence sentence, IReadOnlyList<CycleMention> mentions)
     {
         List<SampleMention> named = samples.In(sentence, mentions);
         List<Cue> cues = Cues(sentence, mentions);
@@ -60,6 +64,7 @@ internal sealed class PerformanceReader(Samples samples)
         foreach (Quantity percent in sentence.Of(Dimension.Percent))
             Percent(sentence, percent, cues, named, capacities);
         Remember(named);
+        lastRetention = sentence.Has(RetentionWord);
         if (cues.Count > 0)
             lastCycle = Math.Max(lastCycle, cues.Max(cue => cue.Cycle));
     }
@@ -110,6 +115,9 @@ internal sealed class PerformanceReader(Samples samples)
         return false;
     }
 
+    private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
+    private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
+    private static readonly Term RetentionWord = Term.Any("retention");
     private static readonly Term FirstWord = Term.Any("first", "1st");
 
     private static readonly Term CapacityWords = Term.Any("capacit*", "deliver*", "discharg*", "gives", "gave", "drop*", "fell", "falls", "from", "values");
@@ -134,11 +142,11 @@ internal sealed class PerformanceReader(Samples samples)
         return rates >= 3 || (sentence.Has(Words.RateTest) && sentence.Of(Dimension.SpecificCapacity).Any()) || (rates >= 1 && sentence.Of(Dimension.CRate).Any(quantity => quantity.Values.Any(value => value >= 4.5)));
     }
 
-    private static List<Cue> Cues(Sentence sentence, List<CycleMention> mentions)
+    private static List<Cue> Cues(Sentence sentence, IReadOnlyList<CycleMention> mentions)
     {
         var cues = new List<Cue>();
         foreach (CycleMention mention in mentions)
-            if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation)
+            if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && !IsBase(sentence, mention))
                 cues.Add(new Cue(mention.Start, mention.End, mention.Kind == CycleKind.Formation ? 1 : mention.Values[^1], mention.Kind == CycleKind.Formation));
         foreach (Quantity ordinal in sentence.Quantities)
             if (ordinal is { IsOrdinal: true, Dimension: Dimension.None } && ordinal.Value >= 1 && !cues.Exists(cue => cue.Start <= ordinal.Start && ordinal.Start < cue.End))
@@ -149,7 +157,9 @@ internal sealed class PerformanceReader(Samples samples)
             ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(24, sentence.End - hit.End));
             ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 10), hit.Start - Math.Max(sentence.Start, hit.Start - 10));
             bool of = before.EndsWith("of its ") || before.EndsWith("of the ") || before.EndsWith("of their ") || before.EndsWith("% of ");
-            if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(',', '.', ';') is var stop && (stop < 0 || stop > 8) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
+            if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(","))))
+                cues.Add(new Cue(hit.Start, hit.End, 1, false));
+            else if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(',', '.', ';') is var stop && (stop < 0 || stop > 8) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
         }
         foreach (TermHit hit in sentence.Hits(Words.Initial))
@@ -172,6 +182,13 @@ internal sealed class PerformanceReader(Samples samples)
                 cues[i] = first with { Formation = true };
         cues.Sort((a, b) => a.Start.CompareTo(b.Start));
         return cues;
+    }
+
+    // "94 % of the first cycle" names what the per cent are of, not the cycle of a capacity beside it.
+    private static bool IsBase(Sentence sentence, CycleMention mention)
+    {
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, mention.Start - 18), mention.Start - Math.Max(sentence.Start, mention.Start - 18));
+        return mention.IsOrdinal && mention.Values[0] == 1 && (before.EndsWith("of the ") || before.EndsWith("of its ") || before.EndsWith("of their ") || before.EndsWith("of ")) && (before.Contains('%') || before.Contains("cent", StringComparison.Ordinal));
     }
 
     private void Capacity(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues, List<SampleMention> named, bool rate)
@@ -204,9 +221,8 @@ internal sealed class PerformanceReader(Samples samples)
         // "from A to B" and "A → B": the first and the last cycle.
         if (Pair(sentence, all, i) is int side)
         {
-            Cue formationCue = cues.Find(cue => cue.Formation);
-            double later = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : double.NaN);
-            return side == 0 ? (1, false) : (double.IsNaN(later) ? null : later, formationCue.Formation && false);
+            double last = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : double.NaN);
+            return side == 0 ? (1, false) : (double.IsNaN(last) ? null : last, false);
         }
         // "84.2 and 90.8 % of 179.0 and 169.5 mA h g⁻¹": what the per cent are taken of.
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
@@ -216,8 +232,14 @@ internal sealed class PerformanceReader(Samples samples)
         int right = quantity.End;
         Cue? best = null;
         int bestCost = int.MaxValue;
+        // "221 at first and 209 at the 50th cycle, against 207 and 181 for the pristine": two values without words of their own.
+        double later = cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).DefaultIfEmpty(0).Max();
+        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && cues.TrueForAll(cue => cue.End < left - 8) && quantity.Values[0] > quantity.Values[1])
+            return (index == 0 ? 1 : later, false);
         foreach (Cue cue in cues)
         {
+            if (BelongsToBase(text, all, quantity, cue))
+                continue;
             int gapStart = cue.End <= left ? cue.End : right;
             int gapEnd = cue.End <= left ? left : cue.Start;
             if (gapEnd < gapStart)
@@ -252,6 +274,15 @@ internal sealed class PerformanceReader(Samples samples)
         return (null, false);
     }
 
+    // "94.8 % of the 182.9 mA h g⁻¹ in the first cycle": the cue is that capacity's own.
+    private static bool BelongsToBase(string text, List<(Quantity Quantity, int Index)> all, Quantity quantity, Cue cue)
+    {
+        foreach ((Quantity other, int index) in all)
+            if (index == 0 && other != quantity && cue.Start - other.End is >= 0 and < 10 && text.AsSpan(Math.Max(0, other.Start - 10), Math.Min(10, other.Start)).Contains("% of", StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
     private static int? Pair(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i)
     {
         (Quantity quantity, int index) = all[i];
@@ -271,14 +302,26 @@ internal sealed class PerformanceReader(Samples samples)
     private (bool?, string) SampleOf(Sentence sentence, Quantity quantity, int index, List<SampleMention> named, List<(Quantity Quantity, int Index)> all, int i)
     {
         if (named.Count == 0)
-            return (lastBare, lastSample);
+            return quantity.Values.Length > 1 && lastList.Count == quantity.Values.Length ? (lastList[index].IsBare, lastList[index].Key) : (lastBare, lastSample);
         // As many names in a row as numbers: one each, "respectively".
+        List<SampleMention> alone = [.. named.Where(mention => mention.Key != "coated").DistinctBy(mention => mention.Key)];
+        if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
+        {
+            // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
+            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End).StartsWith(", ");
+            bool lastOne = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, only.Start - 4), only.Start - Math.Max(sentence.Start, only.Start - 4)).EndsWith("and ");
+            if (first || lastOne)
+                return (index == (first ? 0 : quantity.Values.Length - 1), index == (first ? 0 : quantity.Values.Length - 1) ? "bare" : "");
+        }
         List<SampleMention> distinct = [.. named.DistinctBy(mention => mention.Key)];
         if (quantity.Values.Length > 1 && !quantity.IsRange)
         {
             List<SampleMention> around = [.. distinct.Where(mention => mention.Key != "coated")];
             if (around.Count == quantity.Values.Length)
+            {
+                lastList = around;
                 return (around[index].IsBare, around[index].Key);
+            }
         }
         string text = sentence.Document.Text;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End));
@@ -305,11 +348,16 @@ internal sealed class PerformanceReader(Samples samples)
         if (percent.Values.Any(value => value > 1000) || sentence.Near(Percentages, percent, 18))
             return;
         (ResultKind Kind, bool Loss)? role = PercentRoles.Of(sentence, percent, capacities.Count > 0);
+        if (role is null && lastRetention && !sentence.Has(Words.Efficiency) && percent.Values.All(value => value is > 20 and <= 105) && sentence.Has(Said))
+            role = (ResultKind.Retention, false);
         if (role is not (ResultKind kind, bool loss))
             return;
         for (int i = 0; i < percent.Values.Length; i++)
         {
             (bool? bare, string sample) = SampleOf(sentence, percent, i, named, capacities, 0);
+            // "improved from 82 % to 94 %": from the uncoated to the coated sample.
+            if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
+                (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
             double? cycle = cues.Where(cue => cue.Cycle > 1).OrderBy(cue => Math.Min(Math.Abs(cue.Start - percent.End), Math.Abs(percent.Start - cue.End))).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
             results.Add(new Result
             {

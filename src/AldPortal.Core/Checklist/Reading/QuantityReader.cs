@@ -129,6 +129,12 @@ internal sealed class QuantityReader
         }
         int numberEnd = tokens[next - 1].End;
         UnitText? unit = Unit(numberEnd, value);
+        if (unit is null && next + 2 < last && Symbol(next) == '(' && tokens[next].Start == numberEnd && tokens[next + 1].Kind == TokenKind.Number && Symbol(next + 2) == ')' && tokens[next + 1].Start == tokens[next].End && value != Math.Floor(value) && tokens[next + 1].Number < 100)
+        {
+            numberEnd = tokens[next + 2].End;
+            next += 3;
+            unit = Unit(numberEnd, value);
+        }
         int spreadAt = unit is UnitText early ? TokenAt(next, early.End, last) : next;
         if (spreadAt + 1 < last && Symbol(spreadAt) == '±' && tokens[spreadAt + 1].Kind == TokenKind.Number)
         {

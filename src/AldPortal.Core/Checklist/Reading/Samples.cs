@@ -7,7 +7,9 @@ internal readonly record struct SampleMention(int Start, int End, bool IsBare, s
 internal sealed class Samples
 {
     private const string BareKey = "bare";
-    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "reads");
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code");
+    private static readonly Term NoCoating = Term.Any("argon only", "no precursor", "no dosing", "without precursor*");
+    private static readonly Term Supercycles = Term.Any("supercycle*", "cycles");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> cathodes = new(StringComparer.Ordinal);
@@ -26,10 +28,10 @@ internal sealed class Samples
             if (sentence.Block.Kind == BlockKind.TableRow)
                 continue;
             TermHit? naming = sentence.First(Naming);
-            bool cycles = sentence.Has(Words.Ald);
+            bool cycles = sentence.Has(Words.Ald) || sentence.Has(Supercycles);
             if (naming is null && !cycles)
                 continue;
-            bool reference = sentence.Has(Words.Reference);
+            bool reference = sentence.Has(Words.Reference) || (sentence.Has(NoCoating) && !sentence.Has(Words.Ald));
             foreach ((int start, int end) in Runs(sentence))
             {
                 string name = sentence.Document.Text[start..end];
@@ -50,7 +52,7 @@ internal sealed class Samples
         foreach (TextTable table in manuscript.Tables)
             foreach (IReadOnlyList<TableCell> row in table.Rows)
                 if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
-                    samples.names.TryAdd(name, IsBareName(name, row, table));
+                    samples.names[name] = IsBareName(name, row, table) || samples.names.GetValueOrDefault(name);
         return samples;
     }
 
@@ -103,8 +105,12 @@ internal sealed class Samples
         string lower = name.ToLowerInvariant();
         if (lower.Contains("bare", StringComparison.Ordinal) || lower.Contains("uncoated", StringComparison.Ordinal) || lower.Contains("pristine", StringComparison.Ordinal) || lower is "ref" or "reference" or "control" or "blank")
             return true;
-        // A second column "ALD cycles" with 0 says the same.
-        return row.Count > 1 && table.Headers.Length > 1 && table.TextOf(row[1]) == "0" && table.Headers[1].Contains("ALD", StringComparison.Ordinal);
+        // A column "ALD cycles" with 0 says the same; so does "T0" beside "T8" and "T16".
+        for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
+            if (table.TextOf(row[column]) == "0" && table.Headers[column].Contains("ALD", StringComparison.Ordinal))
+                return true;
+        return name.Length is >= 2 and <= 8 && name[^1] == '0' && !char.IsAsciiDigit(name[^2])
+            && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.StartsWith(name[..^1], StringComparison.Ordinal)) >= 2;
     }
 
     private static bool InBrackets(Sentence sentence, int start)
@@ -124,9 +130,14 @@ internal sealed class Samples
     {
         if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2", StringComparison.Ordinal))
             return false;
+        // "g-1" and "mAg-1" are units; a code has a capital, or is a number with a letter.
+        if (!name.Any(char.IsUpper) && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
+            return false;
+        if (name.StartsWith("mA", StringComparison.Ordinal) || name.Contains("cm", StringComparison.Ordinal))
+            return false;
         bool letter = name.Any(char.IsLetter);
         bool digit = name.Any(char.IsAsciiDigit);
-        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !Formulas.IsFormula(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
+        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !(Formulas.IsFormula(name) && !name.Contains('-') && name.Count(char.IsUpper) > 1) && !IsGrade(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
     }
 
     private static IEnumerable<(int Start, int End)> Runs(Sentence sentence)

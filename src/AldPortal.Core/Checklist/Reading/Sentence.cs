@@ -52,6 +52,15 @@ internal sealed class Sentence
     /// <summary>One of the sentences that readers read.</summary>
     public bool IsRead { get; set; }
 
+    /// <summary>Cathode materials named in it.</summary>
+    public List<CathodeMention> Cathodes { get; } = [];
+
+    /// <summary>Cycles counted in it.</summary>
+    public IReadOnlyList<CycleMention> Cycles { get; set; } = [];
+
+    /// <summary>A row of a table of results, read as a table.</summary>
+    public bool IsDataRow { get; set; }
+
     /// <summary>Leaves out the quantities behind an offset: they belong to other work.</summary>
     public void Forget(int from, bool keep)
     {

@@ -3,6 +3,7 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>Finds where sentences end.</summary>
 internal static class SentenceSplitter
 {
+    private const int LongestSentence = 1500;
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "fig", "figs", "vs", "al", "e.g", "i.e", "ca", "approx", "no", "nos", "ref", "refs", "eq", "eqs", "dr", "wt", "vol", "resp", "co", "ltd", "inc", "st",
@@ -16,6 +17,13 @@ internal static class SentenceSplitter
         for (int i = start; i < end; i++)
         {
             char c = text[i];
+            // Nobody writes such a sentence; cutting it keeps every search inside a sentence short.
+            if ((c == ' ' && i - from > LongestSentence) || i - from > 4 * LongestSentence)
+            {
+                yield return (from, i);
+                from = i;
+                continue;
+            }
             if (c is not ('.' or '?' or '!') || !Ends(text, start, i, end))
                 continue;
             int next = i + 1;
@@ -36,6 +44,13 @@ internal static class SentenceSplitter
             yield return (from, end);
     }
 
+    /// <summary>One line, cut only where it is longer than any line of a paper.</summary>
+    public static IEnumerable<(int Start, int End)> Whole(int start, int end)
+    {
+        for (int from = start; from < end; from += 4 * LongestSentence)
+            yield return (from, Math.Min(end, from + (4 * LongestSentence)));
+    }
+
     private static bool Ends(string text, int start, int i, int end)
     {
         int next = i + 1;
@@ -43,6 +58,8 @@ internal static class SentenceSplitter
             next++;
         if (next < end && text[next] == '[' && CitationEnd(text, next, end) is int glued)
             next = glued;
+        if (next < end && char.IsAsciiDigit(text[next]) && next == i + 1 && i > start && char.IsLetter(text[i - 1]) && FlatCitation(text, next, end) is int raised)
+            next = raised;
         if (next >= end)
             return true;
         if (text[next] != ' ')
@@ -56,6 +73,15 @@ internal static class SentenceSplitter
         if (next < end && char.IsLower(text[next]) && !(text[next] is 'p' && next + 1 < end && text[next + 1] == 'H'))
             return false;
         return text[i] != '.' || !IsAbbreviation(text, start, i);
+    }
+
+    // "conditions.14 The": a raised number that has lost its height.
+    private static int? FlatCitation(string text, int from, int end)
+    {
+        int i = from;
+        while (i < end && i < from + 8 && (char.IsAsciiDigit(text[i]) || text[i] is ',' or '-'))
+            i++;
+        return i + 1 < end && text[i] == ' ' && char.IsUpper(text[i + 1]) ? i : null;
     }
 
     private static int? CitationEnd(string text, int open, int end)

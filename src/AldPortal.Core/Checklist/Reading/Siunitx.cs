@@ -9,6 +9,8 @@ internal static class Siunitx
     public static string Unit(ReadOnlySpan<char> argument)
     {
         var plain = new StringBuilder();
+        // "\\square" stands before its unit, "\\squared" behind it.
+        bool square = false;
         int i = 0;
         while (i < argument.Length)
         {
@@ -21,7 +23,18 @@ internal static class Siunitx
             int end = i + 1;
             while (end < argument.Length && char.IsAsciiLetter(argument[end]))
                 end++;
-            Append(plain, argument[(i + 1)..end]);
+            ReadOnlySpan<char> name = argument[(i + 1)..end];
+            if (name is "square")
+                square = true;
+            else
+            {
+                Append(plain, name);
+                if (square && Symbol(name) is not null)
+                {
+                    plain.Append('2');
+                    square = false;
+                }
+            }
             i = Math.Max(end, i + 1);
         }
         return plain.ToString();
@@ -29,7 +42,7 @@ internal static class Siunitx
 
     private static void Append(StringBuilder plain, ReadOnlySpan<char> name)
     {
-        if (name is "square" or "squared")
+        if (name is "squared")
             plain.Append('2');
         else if (name is "cubic" or "cubed")
             plain.Append('3');
@@ -90,11 +103,13 @@ internal static class Siunitx
         "percent" => "%",
         "litre" or "liter" => "L",
         "ul" or "uL" => "µL",
+        "Molar" or "molar" => "M",
+        "wtpercent" => "wt%",
+        "torr" => "Torr",
         "mole" or "mol" => "mol",
         "hertz" or "Hz" => "Hz",
         "pascal" or "Pa" => "Pa",
         "bar" => "bar",
-        "torr" => "Torr",
         "ohm" => "Ω",
         _ => null,
     };

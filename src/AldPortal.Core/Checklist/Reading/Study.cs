@@ -5,6 +5,8 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>A manuscript with the facts that several readers and rules need, each found once.</summary>
 internal sealed class Study
 {
+    // No paper has more; a text that does is no paper, and comparing all with all would take for ever.
+    private const int MostFacts = 1000;
     private readonly Dictionary<string, Finding> findings = [];
 
     /// <summary>Finds the facts.</summary>
@@ -12,15 +14,18 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count);
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         foreach (Sentence sentence in manuscript.Own)
             if (CycleMentions.Read(sentence) is { Count: > 0 } mentions)
                 bySentence[sentence] = mentions;
         GiveContext(manuscript, bySentence);
-        Cycles = [.. manuscript.Own.SelectMany(sentence => bySentence.GetValueOrDefault(sentence) ?? [])];
+        foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
+            sentence.Cycles = mentions;
+        Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostFacts)];
         Samples = Samples.Find(manuscript);
-        Results = new PerformanceReader(Samples).Read(manuscript, bySentence);
+        Results = [.. new PerformanceReader(Samples).Read(manuscript).Take(MostFacts)];
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);
         Route = RouteFacts.Find(manuscript);
@@ -84,7 +89,12 @@ internal sealed class Study
     public void Add(string id, Finding finding) => findings[id] = finding;
 
     /// <summary>True where the authors' own work uses ALD.</summary>
-    public bool UsesAld { get; private set; }
+    public bool UsesAld { get; }
+
+    /// <summary>True where the authors' own work is about cells that are charged and discharged.</summary>
+    public bool SpeaksOfBatteries { get; }
+
+    private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li");
 
     /// <summary>True where coated cathodes or ALD are spoken of.</summary>
     public bool ConcernsCoatedCathodes =>

@@ -18,8 +18,7 @@ internal enum ColumnRole : byte
     InitialEfficiency,
     Efficiency,
     WeightPercent,
-    Window,
-    Current,
+    DepositionC,
 }
 
 /// <summary>Columns of results tables: their roles and their numbers.</summary>
@@ -77,15 +76,18 @@ internal static class TableResults
         {
             IReadOnlyList<TableCell> cells = table.Rows[row];
             // A header without a cell over the sample names is one short.
-            int shift = cells.Count == table.Headers.Length + 1 ? 1 : 0;
+            int shift = cells.Count > table.Headers.Length && TableResults.Role(table.Headers[0], 1, "").Item1 != ColumnRole.None ? 1 : 0;
             if (column + shift >= cells.Count)
                 continue;
             TableCell cell = cells[column + shift];
             string text = table.Document.Text;
-            int i = cell.Start;
+            int begin = cell.Start;
+            while (begin < cell.End && text[begin] == ' ')
+                begin++;
+            int i = begin;
             while (i < cell.End && !char.IsAsciiDigit(text[i]))
                 i++;
-            if (i >= cell.End || i - cell.Start > 4 || (i > cell.Start && char.IsLetter(text[i - 1])))
+            if (i >= cell.End || i - begin > 4 || (i > begin && char.IsLetter(text[i - 1])))
                 continue;
             NumberText number = NumberText.Read(text, i, cell.End, text.AsSpan(i, cell.End - i).Contains(','));
             yield return new CellNumber(number.Value, cells[0].Start, cell.End, row, table.TextOf(cells[0]));
@@ -96,7 +98,7 @@ internal static class TableResults
     {
         string lower = header.ToLowerInvariant();
         bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
-        if (Contains("retention") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("q100/q"))
+        if (Contains("retention") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
             return (ColumnRole.InitialEfficiency, 1);
@@ -106,15 +108,19 @@ internal static class TableResults
             return (Contains("nm") ? ColumnRole.GrowthNm : ColumnRole.GrowthAngstrom, 0);
         if (Contains("ald") && Contains("cycle") || Contains("n_ald") || Contains("nald") || Contains("n ald") || Contains("supercycle") || lower is "cycles" or "ald" or "no. of cycles" or "number of cycles")
             return (ColumnRole.AldCycles, 0);
+        if (Contains("deposition") && (Contains("°c") || Contains("t(") || Contains("temp")))
+            return (ColumnRole.DepositionC, 0);
         if (Contains("thickness") || Contains("(nm)") || Contains("/ nm") || Contains("/nm") || lower is "nm" || Contains("(å)") || Contains("/ å"))
             return (Contains("å") ? ColumnRole.ThicknessAngstrom : Contains("µm") ? ColumnRole.None : ColumnRole.ThicknessNm, 0);
         if (Contains("wt%") || Contains("wt %"))
             return (ColumnRole.WeightPercent, 0);
         if (Contains("formation") || Contains("c/10") || Contains("0.1c") || Contains("0.1 c") || Contains("activation"))
             return (ColumnRole.FormationCapacity, 1);
-        double number = LargestNumber(lower);
-        bool capacity = Contains("mah") || Contains("q") || Contains("capacity") || Contains("1st") || Contains("first") || Contains("initial") || Contains("th") || Contains("cycle");
-        if (capacity && (Contains("1st") || Contains("first") || Contains("initial") || Contains("q1 ") || lower is "q1" || Contains("cycle 1 ") || lower.EndsWith("cycle 1", StringComparison.Ordinal) || (Contains("q1") && !Contains("q10"))))
+        double number = LargestNumber(lower.Contains('(', StringComparison.Ordinal) ? lower[..lower.IndexOf('(', StringComparison.Ordinal)] : lower);
+        if (lower.StartsWith('q') && number > 1 && Contains("q" + number.ToString(CultureInfo.InvariantCulture)))
+            return (ColumnRole.Capacity, number);
+        bool capacity = Contains("mah") || Contains("cycle ") || Contains("q") || Contains("capacity") || Contains("1st") || Contains("first") || Contains("initial") || Contains("th") || Contains("cycle");
+        if (capacity && (Contains("1st") || Contains("first") || Contains("initial") || Contains("q1 ") || lower is "q1" || lower is "cycle 1" || lower.StartsWith("q1/", StringComparison.Ordinal) || lower.StartsWith("q1 ", StringComparison.Ordinal) || Contains("cycle 1 ") || lower.EndsWith("cycle 1", StringComparison.Ordinal) || (Contains("q1") && !Contains("q10"))))
             return (ColumnRole.Capacity, 1);
         if (capacity && number >= 20 && (Contains("th") || Contains("cycle") || Contains('q' + number.ToString(CultureInfo.InvariantCulture)) || Contains("after")))
             return (ColumnRole.Capacity, number);

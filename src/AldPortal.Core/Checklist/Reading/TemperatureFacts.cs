@@ -19,9 +19,9 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 internal static class TemperatureFacts
 {
     private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film");
-    private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept");
+    private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
-    private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "overnight", "antechamber", "vacuum dried");
+    private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried");
     private static readonly Term AnnealCues = Term.Any("anneal*", "postanneal*", "heat treat*", "tempering", "tempered", "pyroly*", "post heat*", "crystalli*", "thermally treated", "heated in air", "heated in O2", "heat treatment", "furnace", "ramp*", "baked", "firing", "calcin*", "sinter*", "fired");
     private static readonly Term SynthesisCues = Term.Any("synthes*", "precipitat*", "sol gel", "LiOH", "hydroxide*", "residue", "gel", "lithiat*", "ground together", "decomposed", "target", "CAM synthesis", "sputter*");
     private static readonly Term TestCues = Term.Any("cycled", "cycling", "tested", "test", "tests", "testing", "cells", "cell", "climate chamber", "climate cabinet", "thermostat*", "charge discharge", "electrochemical*", "charged", "discharged", "galvanostatic*", "temperature chamber", "incubator", "environmental chamber", "climatic", "operated", "battery tester", "cabinet", "retention", "retain*", "cycle", "cycles", "temperature box*", "Neware", "Arbin", "LAND", "Maccor", "measurements", "window", "vs", "oven", "chamber", "ovens", "mAh", "capacity", "rate");
@@ -39,6 +39,8 @@ internal static class TemperatureFacts
                 heading = sentence.Has(TestCues) ? TemperatureRole.Test : sentence.Has(DepositionCues) || sentence.Has(Words.Coating) ? TemperatureRole.Deposition : TemperatureRole.Other;
             if (!sentence.IsRead)
                 continue;
+            if (sentence.Has(Later))
+                continue;
             foreach (Quantity quantity in sentence.Of(Dimension.Temperature))
                 if (quantity.Values.All(value => value is > -100 and < 1500) && !IsTolerance(sentence, quantity))
                     facts.Add(new TemperatureFact(Role(sentence, quantity, heading), quantity.Values, sentence, quantity.Start, quantity.End, false));
@@ -48,6 +50,8 @@ internal static class TemperatureFacts
         }
         return facts;
     }
+
+    private static readonly Term Later = Term.Any("in progress", "under way", "planned", "future", "could not be done");
 
     private static bool IsTolerance(Sentence sentence, Quantity quantity) =>
         quantity.Start > sentence.Start && sentence.Document.Text[quantity.Start - 1] == '±' || (quantity.Start > sentence.Start + 1 && sentence.Document.Text[quantity.Start - 2] == '±');
@@ -97,9 +101,15 @@ internal static class TemperatureFacts
     private static bool IsInBracketsBehind(Sentence sentence, Quantity quantity)
     {
         string text = sentence.Document.Text;
+        if (quantity.Start == sentence.Start)
+            return false;
         int open = quantity.Start - 1;
         while (open > sentence.Start && quantity.Start - open < 40 && text[open] is not ('(' or ')'))
             open--;
+        if (text[open] != '(' && sentence.Nearest(Precursors, quantity.Start, quantity.End) is { Distance: < 9 } near && near.Hit.End < quantity.Start && text[near.Hit.End..quantity.Start].Contains(',', StringComparison.Ordinal) && near.Distance > 2 && text[near.Hit.End..quantity.Start].Contains(" at ", StringComparison.Ordinal))
+            return true;
+        if (text[open] != '(' && quantity.Start - 5 > sentence.Start && text.AsSpan(quantity.Start - 5, 5) is ", at " && sentence.Nearest(Precursors, quantity.Start, quantity.End) is { Distance: < 16 } && sentence.Of(Dimension.Temperature).Count() > 1)
+            return true;
         return text[open] == '(' && sentence.Nearest(Precursors, open, quantity.Start) is { Distance: < 4 };
     }
 

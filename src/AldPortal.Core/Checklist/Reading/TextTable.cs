@@ -22,15 +22,23 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
                 continue;
             }
             int from = i;
-            while (i < sentences.Count && sentences[i].Block.Kind == BlockKind.TableRow)
+            while (i < sentences.Count && sentences[i].Block.Kind == BlockKind.TableRow && sentences[i].Block.Paragraph == sentences[from].Block.Paragraph)
                 i++;
             var rows = new List<IReadOnlyList<TableCell>>();
             for (int row = from; row < i; row++)
                 rows.Add(Cells(document.Text, sentences[row].Start, sentences[row].End));
-            if (rows.Count < 2 || rows[0].Count < 3)
+            string title = "";
+            if (rows.Count > 2 && rows[0].Count <= 2 && rows[1].Count > 2)
+            {
+                title = document.Text[rows[0][0].Start..rows[0][^1].End];
+                rows.RemoveAt(0);
+            }
+            if (rows.Count < 2 || rows[0].Count < 3 && rows[1].Count < 3)
                 continue;
+            for (int row = from; row < i; row++)
+                sentences[row].IsDataRow = true;
             string[] headers = [.. rows[0].Select(cell => document.Text[cell.Start..cell.End].Trim())];
-            string caption = from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
+            string caption = title.Length > 0 ? title : from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
             document.Tables.Add(new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption));
         }
     }

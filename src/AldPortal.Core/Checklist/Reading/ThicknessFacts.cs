@@ -9,9 +9,10 @@ internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercy
 /// <summary>Thickness of the coating and growth per cycle, told from every other length.</summary>
 internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IReadOnlyList<GrowthFact> Growth, Evidence? Vague)
 {
+    private const int Most = 200;
     private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
-    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
     private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle");
     private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
     private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon");
@@ -27,8 +28,13 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         Evidence? vague = null;
         Sentence? previous = null;
         bool speaksOfFilm = false;
-        foreach (Sentence sentence in study.Own)
+        bool heading = false;
+        foreach (Sentence sentence in study.Manuscript.Sentences)
         {
+            if (sentence.Block.Kind == BlockKind.Heading)
+                heading = sentence.Has(ThickWords);
+            if (!sentence.IsRead)
+                continue;
             if (previous is null || previous.Block.Start != sentence.Block.Start && previous.Block.Paragraph != sentence.Block.Paragraph)
                 speaksOfFilm = false;
             foreach (Quantity quantity in sentence.Quantities)
@@ -39,7 +45,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 {
                     if (IsGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (IsCoating(sentence, quantity, speaksOfFilm))
+                    else if (IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 40) && !sentence.Has(Particle)));
                 }
             }
@@ -50,7 +56,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         }
         foreach (TextTable table in study.Manuscript.Tables)
             FromTable(study, table, thickness, growth);
-        return new ThicknessFacts(thickness, growth, vague);
+        return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
     }
 
     private static GrowthFact MakeGrowth(Sentence sentence, Quantity quantity, double[] values) =>
@@ -72,15 +78,15 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         int other = Distance(sentence, NotFilm, quantity);
         bool thick = Distance(sentence, ThickWords, quantity) < 60;
         if (film == int.MaxValue)
-            return speaksOfFilm && other > 40;
-        if (sentence.Has(StrictThickness) && sentence.Has(FilmOnly) && Distance(sentence, NearOther, quantity) > 10)
+            return speaksOfFilm && (other > 40 || Distance(sentence, NearOther, quantity) > 20 && sentence.Has(Microscopy));
+        if (sentence.Has(StrictThickness) && Distance(sentence, NearOther, quantity) > 10)
             return true;
         return other > film || (thick && other > 8) || (film < 40 && other > 25);
     }
 
+    private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
-    private static readonly Term FilmOnly = Term.Any("coating", "coatings", "film", "films", "layer", "layers", "shell", "coated", "thicknesses", "ALD");
-    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;

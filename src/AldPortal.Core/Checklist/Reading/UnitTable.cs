@@ -39,6 +39,7 @@ internal static class UnitTable
         ("g", "cm", -2) or ("g", "cm2", < 0) => (Dimension.ArealMass, 1000),
         ("m", "g", -1) when first.Power == 2 => (Dimension.SpecificArea, 1),
         ("m2", "g", -1) => (Dimension.SpecificArea, 1),
+        ("A", "cycle", -1) => (Dimension.LengthPerCycle, 1),
         ("Å", "cycle", -1) => (Dimension.LengthPerCycle, 1),
         ("nm", "cycle", -1) => (Dimension.LengthPerCycle, 10),
         ("pm", "cycle", -1) => (Dimension.LengthPerCycle, 0.01),

@@ -25,7 +25,7 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
         int firstEnd = i;
         while (count < MostParts)
         {
-            if (UnitAtoms.Read(text, i, end, count > 0 && !below) is not UnitAtom atom)
+            if (UnitAtoms.Read(text, i, end, count > 0) is not UnitAtom atom)
                 break;
             int afterAtom = atom.End;
             int exponent = Exponent(text, ref afterAtom, end, count > 0 || below);

@@ -33,7 +33,7 @@ internal static class WindowFacts
                 else if (before is not null && quantity.Values.Length == 1 && Joins(sentence, before, quantity))
                     Add(study, sentence, before.Value, quantity.Value, before.Start, quantity.End, quantity, facts);
                 else if (quantity.Values.Length == 1 && quantity.Value is > 3.9 and < 5.2 && sentence.Near(UpperWords, quantity, 36) && !sentence.Has(NotWindow) && !IsHold(sentence, quantity))
-                    facts.Add(new WindowFact(double.NaN, quantity.Value, Reference(study, sentence, quantity.End), false, false, sentence, quantity.Start, quantity.End));
+                    facts.Add(new WindowFact(double.NaN, quantity.Value, Reference(sentence, quantity.End), false, false, sentence, quantity.Start, quantity.End));
                 before = quantity.Values.Length == 1 ? quantity : null;
             }
         }
@@ -62,7 +62,7 @@ internal static class WindowFacts
     private static bool Joins(Sentence sentence, Quantity a, Quantity b)
     {
         ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(a.End, Math.Max(0, b.Start - a.End)).Trim();
-        if (gap is "to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->")
+        if (gap is "to" or "down to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->")
             return true;
         return gap.Length < 34 && (gap.EndsWith(" and") || gap.EndsWith(" to")) && gap.Contains("Li", StringComparison.Ordinal) && !gap.Contains('.');
     }
@@ -78,21 +78,22 @@ internal static class WindowFacts
         if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !sentence.InClause(Between, start, end)))
             return;
         bool formation = CurrentFacts.FormationOwns(sentence, quantity);
-        facts.Add(new WindowFact(low, high, Reference(study, sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
+        facts.Add(new WindowFact(low, high, Reference(sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
     }
 
     private static readonly Term Between = Term.Any("between", "window*", "range");
 
     /// <summary>"Li/Li+", "graphite", "cell", or null.</summary>
-    private static string? Reference(Study study, Sentence sentence, int end)
+    private static string? Reference(Sentence sentence, int end)
     {
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(44, sentence.End - end));
         if (Find(behind) is string near)
             return near;
         if (Find(sentence.Span) is string same)
             return same;
-        foreach (Sentence other in study.Own)
-            if (other.Document == sentence.Document && Math.Abs(other.Index - sentence.Index) <= 6 && other.Has(PotentialWords) && Find(other.Span) is string found)
+        List<Sentence> all = sentence.Document.Sentences;
+        for (int i = Math.Max(0, sentence.Index - 6); i < Math.Min(all.Count, sentence.Index + 7); i++)
+            if (all[i] is { IsRead: true } other && other.Has(PotentialWords) && Find(other.Span) is string found)
                 return found;
         return null;
     }

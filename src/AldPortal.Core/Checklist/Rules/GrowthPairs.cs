@@ -39,9 +39,9 @@ internal static class GrowthPairs
         {
             if (fact.Sentence is null || fact.Values.Length != 1)
                 continue;
-            CycleMention? cycle = study.Cycles.Where(mention => mention.Sentence == fact.Sentence && mention.Kind is CycleKind.Ald or CycleKind.Super && mention.Values.Length == 1 && !mention.IsOrdinal)
+            CycleMention? cycle = fact.Sentence.Cycles.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && mention.Values.Length == 1 && !mention.IsOrdinal)
                 .OrderBy(mention => Math.Abs(mention.Start - fact.Start)).FirstOrDefault();
-            if (cycle is not null && Math.Min(Math.Abs(cycle.Start - fact.End), Math.Abs(fact.Start - cycle.End)) < 24)
+            if (cycle is not null && Math.Min(Math.Abs(cycle.Start - fact.End), Math.Abs(fact.Start - cycle.End)) < (fact.Sentence.Cycles.Count == 1 && facts.Count(other => other.Sentence == fact.Sentence) == 1 ? 70 : 24))
                 pairs.Add(Pair(fact.Values[0], cycle.Values[0], facts));
         }
         return pairs;

@@ -18,7 +18,7 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
 
     public override Judgement Judge(Study study)
     {
-        Result[] gains = [.. study.Results.Where(result => result.Kind == ResultKind.Gain)];
+        Result[] gains = [.. study.Results.Where(result => result.Kind == ResultKind.Gain).Take(20)];
         Result[] coated = SamplePairs.Of(study, ResultKind.Retention, false);
         Result[] bare = SamplePairs.Of(study, ResultKind.Retention, true);
         if (gains.Length == 0 || coated.Length == 0 || bare.Length == 0)
@@ -31,7 +31,7 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         string[] fits = [.. coated.SelectMany(c => bare.Select(b => Fits(c.Value, b.Value, gain.Value)))];
         bool points = fits.Any(fit => fit is "points" or "both");
         bool relative = fits.Any(fit => fit is "relative" or "both");
-        bool capacity = CapacityFits(study, gain.Value);
+        bool capacity = !Mentions(gain) && CapacityFits(study, gain.Value);
         Evidence words = FirstCycleCapacity.Evidence(gain);
         if (gain.Unit == "points")
             return points ? Judgement.Consistent($"{N(gain.Value)} percentage points fit the retentions.", words)

@@ -21,7 +21,7 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
     public override Judgement Judge(Study study)
     {
         var judgements = new List<Judgement>();
-        foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention))
+        foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80))
             if (One(study, stated) is Judgement judgement)
                 judgements.Add(judgement);
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
@@ -47,6 +47,8 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         Judgement? close = Best(near, stated, true);
         if (close is not null || stated.FromTable)
             return close;
+        if (stated.Cycle is null)
+            return null;
         Result[] around = [.. capacities.Where(result => result.Document == stated.Document && Math.Abs(result.Sentence - stated.Sentence) <= 1 && SameSample(result, stated))];
         Judgement? beside = Best(around, stated, true);
         if (beside is not null)
@@ -54,16 +56,38 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         return stated.Sample.Length == 0 ? null : Best([.. capacities.Where(result => SameSample(result, stated))], stated, false);
     }
 
+    private static readonly Term OtherTest = Term.Any("full cell*", "pouch", "rate test*", "elevated");
+
+    // Half and full cells, and different temperatures, are different tests.
+    private static bool OneTest(params ReadOnlySpan<Result> results)
+    {
+        bool? other = null;
+        foreach (Result result in results)
+        {
+            Sentence sentence = result.Document.Sentences[result.Sentence];
+            bool apart = sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any();
+            if (other is not null && other != apart)
+                return false;
+            other = apart;
+        }
+        return true;
+    }
+
     private static bool SameSample(Result a, Result b) => a.Sample == b.Sample || (a.IsBare == true && b.IsBare == true);
 
     private static Judgement? Best(Result[] capacities, Result stated, bool sure)
     {
         Result[] firsts = [.. capacities.Where(result => result.Cycle == 1).DistinctBy(result => result.Value)];
-        Result[] lasts = [.. capacities.Where(result => result.Cycle > 1 && (stated.Cycle is null || result.Cycle == stated.Cycle || capacities.All(other => other.Cycle is null or 1 || other.Cycle == result.Cycle))).DistinctBy(result => result.Value)];
+        Result[] lasts = [.. capacities.Where(result => result.Cycle > 1 && (stated.Cycle is null || result.Cycle == stated.Cycle || sure && capacities.All(other => other.Cycle is null or 1 || other.Cycle == result.Cycle))).DistinctBy(result => result.Value)];
         if (firsts.Length == 0 || lasts.Length == 0)
             return null;
         (Result First, Result Last) best = firsts.SelectMany(first => lasts.Select(last => (first, last))).MinBy(pair => Math.Abs((100 * pair.last.Value / pair.first.Value) - stated.Value));
         Judgement judgement = Compare(best.First.Value, best.Last.Value, stated.Value, FirstCycleCapacity.Evidence(stated), FirstCycleCapacity.Evidence(best.First), FirstCycleCapacity.Evidence(best.Last));
+        // Only one sample, one pair and one cycle make a contradiction; anything less is not worth an alarm.
+        bool sameSentence = best.First.Sentence == stated.Sentence && best.Last.Sentence == stated.Sentence;
+        bool named = stated.Sample is not ("" or "coated");
+        if (judgement.Verdict == Verdict.Inconsistent && !stated.FromTable && !sameSentence && !(named && stated.Cycle == best.Last.Cycle && firsts.Length == 1 && lasts.Length == 1 && OneTest(stated, best.First, best.Last)))
+            return null;
         bool ambiguous = firsts.Length > 1 || lasts.Length > 1 || (!sure && stated.Sample is "coated" or "");
         if (judgement.Verdict == Verdict.Inconsistent && (ambiguous && !stated.FromTable || stated.Precision != Precision.Exact && Math.Abs(stated.Value - (100 * best.Last.Value / best.First.Value)) < 4))
             return firsts.Length > 2 || lasts.Length > 2 ? null : judgement with { Verdict = Verdict.Check };

@@ -5,7 +5,9 @@ namespace AldPortal.Core.Checklist.Rules;
 /// <summary>Coated and uncoated results that can be compared.</summary>
 internal static class SamplePairs
 {
+    private const int Most = 40;
+
     /// <summary>The results of a kind for the uncoated sample or for coated ones.</summary>
     public static Result[] Of(Study study, ResultKind kind, bool bare) =>
-        [.. study.Results.Where(result => result.Kind == kind && result.IsBare == bare && !result.IsRate && !result.IsFormation).DistinctBy(result => (result.Sample, result.Value, result.Cycle))];
+        [.. study.Results.Where(result => result.Kind == kind && result.IsBare == bare && !result.IsRate && !result.IsFormation).DistinctBy(result => (result.Sample, result.Value, result.Cycle)).Take(Most)];
 }

@@ -70,7 +70,10 @@ internal sealed class RangeFigure(FigureState state, QuantityContext context) : 
         encoding.Add(rows[0], SeriesRole.Published, new FigurePoint
         {
             RowIds = [.. rows.Select(row => row.Id)],
-            X = high, XLow = low, XHigh = high, Y = index,
+            X = high,
+            XLow = low,
+            XHigh = high,
+            Y = index,
             IsLimit = high is not null && low is null,
             Label = rows.Length == 1 ? null : $"{rows.Length}",
             Description = $"{grade}: potential window {window}. {FigureText.Count(rows.Length, "row", "rows")} ({string.Join(", ", rows.Select(row => row.Id))}), {from}.",

@@ -5,6 +5,9 @@ namespace AldPortal.Core.Figures.Building;
 /// <summary>Two quantities against each other; a value that is not reported puts the result into a margin lane.</summary>
 internal sealed class ScatterFigure : PointDraft
 {
+    private const int LaneColumns = 5;
+    private const double MarkShare = 0.033;
+
     private readonly Quantity x;
     private readonly Quantity y;
     private readonly FigureDimension? facet;
@@ -85,8 +88,12 @@ internal sealed class ScatterFigure : PointDraft
         AddExtent(yValues, vertical);
         return point with
         {
-            X = horizontal?.Value, XLow = horizontal?.Low, XHigh = horizontal?.High,
-            Y = vertical?.Value, YLow = vertical?.Low, YHigh = vertical?.High,
+            X = horizontal?.Value,
+            XLow = horizontal?.Low,
+            XHigh = horizontal?.High,
+            Y = vertical?.Value,
+            YLow = vertical?.Low,
+            YHigh = vertical?.High,
         };
     }
 
@@ -153,9 +160,10 @@ internal sealed class ScatterFigure : PointDraft
         IEnumerable<FigurePoint> inLanes = series.SelectMany(item => item.Points).Where(point => point.X is null || point.Y is null);
         foreach (IGrouping<(bool, string?), FigurePoint> lane in inLanes.GroupBy(point => (point.X is null, point.Panel)))
         {
-            var swarm = new Swarm(lane.Key.Item1 ? yAxis : xAxis);
-            foreach (FigurePoint point in lane.OrderBy(point => point.X ?? point.Y))
-                shifts[point] = swarm.Place((point.X ?? point.Y)!.Value);
+            FigurePoint[] points = [.. lane.OrderBy(point => point.X ?? point.Y)];
+            double[] spread = Swarm.Spread(lane.Key.Item1 ? yAxis : xAxis, [.. points.Select(point => (point.X ?? point.Y)!.Value)], LaneColumns, MarkShare);
+            for (int index = 0; index < points.Length; index++)
+                shifts[points[index]] = spread[index];
         }
         return shifts.Count == 0
             ? series

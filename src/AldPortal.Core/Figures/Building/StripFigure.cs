@@ -6,6 +6,10 @@ namespace AldPortal.Core.Figures.Building;
 /// <summary>One quantity spread over categories, each with its reference band where there is one.</summary>
 internal sealed class StripFigure : PointDraft
 {
+    private const int Levels = 11;
+    private const double MarkShare = 0.019;
+    private const int LaneColumns = 5;
+
     private readonly Quantity quantity;
     private readonly List<(DatasetRow Row, Reading? Reading)> drawn = [];
     private ILookup<string, (DatasetRow Row, Reading? Reading)> byCategory = Array.Empty<(DatasetRow, Reading?)>().ToLookup(_ => "");
@@ -50,21 +54,32 @@ internal sealed class StripFigure : PointDraft
 
     private void AddCategory(string key, int index, FigureAxis axis, OwnPoint[] ownPoints, List<FigurePoint> ownMarks)
     {
-        var swarm = new Swarm(axis);
-        int inLane = 0;
-        foreach ((DatasetRow row, Reading? reading) in byCategory[key].OrderBy(item => item.Reading?.Value))
+        (DatasetRow? Row, OwnPoint? Own, Reading Reading)[] placed =
+        [
+            .. byCategory[key].Where(item => item.Reading is not null).Select(item => ((DatasetRow?)item.Row, (OwnPoint?)null, item.Reading!.Value))
+                .Concat(ownPoints.Where(point => point.Category(Spec.Category) == key).Select(point => ((DatasetRow?)null, (OwnPoint?)point, point.Read(quantity)!.Value)))
+                .OrderBy(item => item.Item3.Value),
+        ];
+        double[] shifts = Swarm.Spread(axis, [.. placed.Select(item => item.Reading.Value)], Levels, MarkShare);
+        for (int place = 0; place < placed.Length; place++)
         {
-            double shift = reading is Reading value ? swarm.Place(value.Value) : Swarm.Lane(inLane++);
-            Encoding.Add(row, SeriesRole.Published, Point(row, null, (quantity, reading)) with
+            (DatasetRow? row, OwnPoint? own, Reading reading) = placed[place];
+            FigurePoint point = (row is not null ? Point(row, null, (quantity, reading)) : own!.Describe((quantity, reading))) with
             {
-                X = reading?.Value, XLow = reading?.Low, XHigh = reading?.High, Y = index, Shift = shift,
-            });
+                X = reading.Value,
+                XLow = reading.Low,
+                XHigh = reading.High,
+                Y = index,
+                Shift = shifts[place],
+            };
+            if (row is not null)
+                Encoding.Add(row, SeriesRole.Published, point);
+            else
+                ownMarks.Add(point);
         }
-        foreach (OwnPoint own in ownPoints.Where(point => point.Category(Spec.Category) == key))
-        {
-            Reading reading = own.Read(quantity)!.Value;
-            ownMarks.Add(own.Describe((quantity, reading)) with { X = reading.Value, XLow = reading.Low, XHigh = reading.High, Y = index, Shift = swarm.Place(reading.Value) });
-        }
+        int inLane = 0;
+        foreach ((DatasetRow row, _) in byCategory[key].Where(item => item.Reading is null))
+            Encoding.Add(row, SeriesRole.Published, Point(row, null, (quantity, null)) with { Y = index, Shift = Math.Round((inLane++ % LaneColumns - 2) * 0.18, 3) });
     }
 
     private IEnumerable<double> Extent(string[] keys, OwnPoint[] ownPoints)

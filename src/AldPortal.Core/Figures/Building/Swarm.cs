@@ -1,36 +1,50 @@
 namespace AldPortal.Core.Figures.Building;
 
-/// <summary>Spreads marks of one category so that neighbours do not hide each other: always the same way for the same values.</summary>
-internal sealed class Swarm(FigureAxis axis)
+/// <summary>Spreads marks across a category or lane so that neighbours do not hide each other: always the same way for the same values.</summary>
+internal static class Swarm
 {
-    private const double MarkShare = 0.019;
-    private static readonly double[] Rows = [0, -0.2, 0.2, -0.4, 0.4];
+    private const double UsedShare = 0.9;
 
-    private readonly List<double>[] taken = [.. Rows.Select(_ => new List<double>())];
-
-    /// <summary>The shift of the next value; values must come in ascending order.</summary>
-    public double Place(double value)
+    /// <summary>The shift of each value, −0.45 to 0.45; where more values coincide than there are levels, marks do hide each other.</summary>
+    /// <param name="ascending">Values in ascending order.</param>
+    /// <param name="levels">How many marks may stand side by side; odd.</param>
+    /// <param name="markShare">Share of the axis that one mark takes.</param>
+    public static double[] Spread(FigureAxis axis, IReadOnlyList<double> ascending, int levels, double markShare)
     {
-        double position = Position(value);
-        int best = 0;
-        for (int row = 0; row < Rows.Length; row++)
+        double[] ends = new double[levels];
+        Array.Fill(ends, double.NegativeInfinity);
+        int[] chosen = new int[ascending.Count];
+        int low = 0, high = 0;
+        for (int index = 0; index < chosen.Length; index++)
         {
-            if (taken[row].Count == 0 || position - taken[row][^1] >= MarkShare)
-            {
-                best = row;
-                break;
-            }
-            if (taken[row][^1] < taken[best][^1])
-                best = row;
+            double position = Position(axis, ascending[index]);
+            int level = FreeLevel(ends, position, markShare);
+            ends[level] = position;
+            chosen[index] = Signed(level);
+            low = Math.Min(low, chosen[index]);
+            high = Math.Max(high, chosen[index]);
         }
-        taken[best].Add(position);
-        return Rows[best];
+        double middle = (low + high) / 2.0, pitch = UsedShare / (high - low + 1);
+        return [.. chosen.Select(level => Math.Round((level - middle) * pitch, 3))];
     }
 
-    /// <summary>The shift of the n-th mark of a lane.</summary>
-    public static double Lane(int index) => Rows[index % Rows.Length];
+    private static int FreeLevel(double[] ends, double position, double markShare)
+    {
+        int best = 0;
+        for (int level = 0; level < ends.Length; level++)
+        {
+            if (position - ends[level] >= markShare)
+                return level;
+            if (ends[level] < ends[best])
+                best = level;
+        }
+        return best;
+    }
 
-    private double Position(double value)
+    // 0, −1, 1, −2, 2 …: from the middle outwards.
+    private static int Signed(int level) => level % 2 == 0 ? level / 2 : -(level + 1) / 2;
+
+    private static double Position(FigureAxis axis, double value)
     {
         if (axis.Scale == AxisScale.Log)
             return Math.Log(value / axis.Low) / Math.Log(axis.High / axis.Low);

@@ -40,8 +40,9 @@ internal sealed class StripPlot(SvgWriter svg, FigureData data, Layout layout) :
         foreach (IGrouping<int, FigurePoint> category in Data.Points.GroupBy(point => (int)(point.Y ?? 0)))
         {
             int missing = category.Count(point => point.X is null);
-            bool isCrowded = category.Any(point => point.X is not null && Math.Abs(point.Shift ?? 0) > 0.1);
-            heights[category.Key] = Math.Max(isCrowded ? 5 * MarkPitch : plain, MarkPitch * Math.Ceiling(missing / (double)LaneColumns) + 8);
+            int levels = category.Where(point => point.X is not null).Select(point => point.Shift).Distinct().Count();
+            double lane = MarkPitch * Math.Ceiling(missing / (double)LaneColumns) + 8;
+            heights[category.Key] = Math.Max(Math.Max(plain, lane), levels > 1 ? levels * MarkPitch / 0.9 + 4 : 0);
         }
         double[] tops = new double[heights.Length + 1];
         tops[0] = top;

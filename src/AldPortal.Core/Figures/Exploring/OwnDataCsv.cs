@@ -38,9 +38,20 @@ public static class OwnDataCsv
 
     private static readonly Dictionary<string, string> Example = new()
     {
-        ["label"] = "Batch 1", ["cathode"] = "NMC811", ["coating"] = "Al2O3", ["process"] = "powder", ["cell"] = "half",
-        ["first_cycle_capacity_mah_per_g"] = "190", ["capacity_at_100_mah_per_g"] = "171", ["retention_percent"] = "90", ["thickness_nm"] = "~1.0",
-        ["ald_cycles"] = "8", ["current_ma_per_g"] = "100", ["window_high_v"] = "4.3", ["window_low_v"] = "3.0", ["cycle_number"] = "100",
+        ["label"] = "Batch 1",
+        ["cathode"] = "NMC811",
+        ["coating"] = "Al2O3",
+        ["process"] = "powder",
+        ["cell"] = "half",
+        ["first_cycle_capacity_mah_per_g"] = "190",
+        ["capacity_at_100_mah_per_g"] = "171",
+        ["retention_percent"] = "90",
+        ["thickness_nm"] = "~1.0",
+        ["ald_cycles"] = "8",
+        ["current_ma_per_g"] = "100",
+        ["window_high_v"] = "4.3",
+        ["window_low_v"] = "3.0",
+        ["cycle_number"] = "100",
     };
 
     /// <summary>Reads a file's text.</summary>
@@ -53,7 +64,9 @@ public static class OwnDataCsv
         {
             using var reader = CsvReader.FromText(text.TrimStart('\uFEFF'), CsvReaderOptions.Default with
             {
-                HasHeader = false, TrackLineNumbers = true, FieldCountMismatch = CsvFieldCountHandling.Allow,
+                HasHeader = false,
+                TrackLineNumbers = true,
+                FieldCountMismatch = CsvFieldCountHandling.Allow,
             });
             while (reader.Read() && reading.Accepts((int)reader.LineNumber, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]))
             {
@@ -147,7 +160,11 @@ public static class OwnDataCsv
             {
                 Line = line,
                 Label = Clean(label.Length > MaximalLabel ? label[..MaximalLabel] + "…" : label),
-                Grade = cathode?.Grade, Family = cathode?.Family, Coating = coating?.Formula, Process = process, Cell = cell2,
+                Grade = cathode?.Grade,
+                Family = cathode?.Family,
+                Coating = coating?.Formula,
+                Process = process,
+                Cell = cell2,
                 Values = values,
             });
         }

@@ -4,7 +4,7 @@ namespace AldPortal.Core.Figures;
 
 /// <summary>
 /// A figure as traces and layout for plotly.js. Only family colours are set: text, grid and background belong to the page's theme.
-/// Every point carries <c>customdata</c>: row ids joined by spaces, address, "note" or "", and its place in the table.
+/// Every point carries <c>customdata</c>: row ids joined by spaces, address ("" for none), "note" or "".
 /// </summary>
 public static class PlotlyTraces
 {
@@ -46,7 +46,8 @@ public static class PlotlyTraces
             double left = index % columns * (width + PanelGap), top = 1 - index / columns * (height + 1.4 * PanelGap);
             string main = index == 0 ? "" : (index + 1).ToString(), lane = (panels.Length + index + 1).ToString();
             double right = left + width - (laneX ? LaneShare / columns : 0), bottom = top - height + (laneY ? LaneShare / lines : 0);
-            layout["xaxis" + main] = Axis(data.X, "y" + main, left, right, isNamed: index >= panels.Length - columns);
+            // Tick labels stand below the lane where there is one.
+            layout["xaxis" + main] = Axis(data.X, "y" + (laneY ? lane : main), left, right, isNamed: index >= panels.Length - columns);
             layout["yaxis" + main] = Axis(data.Y, "x" + main, bottom, top, isNamed: index % columns == 0);
             if (laneX)
                 layout["xaxis" + lane] = Lane("y" + main, right + 0.01, left + width);
@@ -132,9 +133,17 @@ public static class PlotlyTraces
         ((JsonObject)layout["xaxis"]!)["side"] = "top";
         traces.Add(new JsonObject
         {
-            ["type"] = "heatmap", ["name"] = data.Series.Count > 0 ? data.Series[0].Label : "", ["z"] = grid,
-            ["text"] = Grid(point => point.Label), ["texttemplate"] = "%{text}", ["hovertext"] = Grid(point => Escaped(point.Description)),
-            ["hovertemplate"] = "%{hovertext}<extra></extra>", ["customdata"] = Grid(Custom), ["showscale"] = false, ["xgap"] = 3, ["ygap"] = 3,
+            ["type"] = "heatmap",
+            ["name"] = data.Series.Count > 0 ? data.Series[0].Label : "",
+            ["z"] = grid,
+            ["text"] = Grid(point => point.Label),
+            ["texttemplate"] = "%{text}",
+            ["hovertext"] = Grid(point => Escaped(point.Description)),
+            ["hovertemplate"] = "%{hovertext}<extra></extra>",
+            ["customdata"] = Grid(Custom),
+            ["showscale"] = false,
+            ["xgap"] = 3,
+            ["ygap"] = 3,
             ["colorscale"] = new JsonArray(new JsonArray(0, "rgba(0,114,178,0.05)"), new JsonArray(1, "rgba(0,114,178,0.5)")),
         });
     }
@@ -150,9 +159,14 @@ public static class PlotlyTraces
             marker["opacity"] = 0.35;
         return new JsonObject
         {
-            ["type"] = type, ["name"] = series.Label, ["meta"] = series.Key, ["marker"] = marker,
+            ["type"] = type,
+            ["name"] = series.Label,
+            ["meta"] = series.Key,
+            ["marker"] = marker,
             ["text"] = new JsonArray([.. points.Select(point => JsonValue.Create(Escaped(point.Description)))]),
-            ["textposition"] = "none", ["hovertemplate"] = "%{text}<extra></extra>", ["customdata"] = new JsonArray([.. points.Select(Custom)]),
+            ["textposition"] = "none",
+            ["hovertemplate"] = "%{text}<extra></extra>",
+            ["customdata"] = new JsonArray([.. points.Select(Custom)]),
         };
     }
 
@@ -186,8 +200,15 @@ public static class PlotlyTraces
 
     private static JsonObject Lane(string anchor, double low, double high) => new()
     {
-        ["anchor"] = anchor, ["domain"] = Numbers([Math.Round(low, 4), Math.Round(high, 4)]), ["range"] = Numbers([-0.6, 0.6]), ["tickvals"] = Numbers([0]),
-        ["ticktext"] = new JsonArray("not reported"), ["zeroline"] = false, ["showgrid"] = false, ["fixedrange"] = true, ["meta"] = "fig-lane",
+        ["anchor"] = anchor,
+        ["domain"] = Numbers([Math.Round(low, 4), Math.Round(high, 4)]),
+        ["range"] = Numbers([-0.6, 0.6]),
+        ["tickvals"] = Numbers([0]),
+        ["ticktext"] = new JsonArray("not reported"),
+        ["zeroline"] = false,
+        ["showgrid"] = false,
+        ["fixedrange"] = true,
+        ["meta"] = "fig-lane",
     };
 
     private static JsonObject Errors(IEnumerable<(double? Value, double? Low, double? High)> ranges)
@@ -195,7 +216,10 @@ public static class PlotlyTraces
         (double? Value, double? Low, double? High)[] all = [.. ranges];
         return new JsonObject
         {
-            ["type"] = "data", ["symmetric"] = false, ["thickness"] = 1.2, ["width"] = 0,
+            ["type"] = "data",
+            ["symmetric"] = false,
+            ["thickness"] = 1.2,
+            ["width"] = 0,
             ["array"] = Numbers(all.Select(item => item.High is double high && item.Value is double value ? Math.Round(Math.Max(0, high - value), 6) : 0)),
             ["arrayminus"] = Numbers(all.Select(item => item.Low is double low && item.Value is double value ? Math.Round(Math.Max(0, value - low), 6) : 0)),
         };

@@ -39,7 +39,14 @@ public sealed class FigureViews(PortalContent content)
     {
         OwnDataResult own = OwnDataCsv.Parse(csv, content.Dataset.Vocabularies);
         FigureData data = own.Data is null ? view.Data : Build(view.State, own.Data) with { State = view.Data.State };
-        return view with { Own = own, Data = data };
+        return view with { Own = own, Data = data with { Series = [.. data.Series.Select(series => series.Role == SeriesRole.Own ? Placed(series, data) : series)] } };
+    }
+
+    // A result that lacks a value is drawn only where the published ones have a margin for it.
+    private static FigureSeries Placed(FigureSeries own, FigureData data)
+    {
+        bool hasX = data.Lanes.Any(lane => lane.Axis == "x"), hasY = data.Lanes.Any(lane => lane.Axis == "y");
+        return own with { Points = [.. own.Points.Where(point => (point.X is not null || hasX) && (point.Y is not null || hasY))] };
     }
 
     /// <summary>A state as the value of one parameter.</summary>

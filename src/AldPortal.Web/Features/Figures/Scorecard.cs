@@ -15,7 +15,12 @@ public static class Scorecard
         {
             Series = [.. data.Series.Select(series => series with
             {
-                Points = [.. series.Points.Select(point => point with { Href = $"{PortalUrls.Figure(data.FigureId)}#{Anchor(data.Y.Categories[(int)(point.Y ?? 0)].Key)}" })],
+                Points = [.. series.Points.Select(point => point with
+                {
+                    // The name that is read aloud begins with what is seen.
+                    Description = $"{Math.Round(point.Value ?? 0):0}\u202f% ({point.Label}). {point.Description}",
+                    Href = $"{PortalUrls.Figure(data.FigureId)}#{Anchor(data.Y.Categories[(int)(point.Y ?? 0)].Key)}",
+                })],
             })],
         };
 }

@@ -15,11 +15,11 @@ public static class SiteFiles
     {
         SitePages site = app.Services.GetRequiredService<SitePages>();
         PublicAddress address = app.Services.GetRequiredService<PublicAddress>();
-        app.MapGet(PortalUrls.Sitemap, (HttpRequest request) => TypedResults.Bytes(Sitemap(site, address, request), "application/xml; charset=utf-8")).ExcludeFromDescription();
-        app.MapGet("/robots.txt", (HttpRequest request) => TypedResults.Text(Robots(address, request))).ExcludeFromDescription();
+        app.MapGet(PortalUrls.Sitemap, () => TypedResults.Bytes(Sitemap(site, address), "application/xml; charset=utf-8")).ExcludeFromDescription();
+        app.MapGet("/robots.txt", () => TypedResults.Text(Robots(address))).ExcludeFromDescription();
     }
 
-    private static byte[] Sitemap(SitePages site, PublicAddress address, HttpRequest request)
+    private static byte[] Sitemap(SitePages site, PublicAddress address)
     {
         using var file = new MemoryStream();
         using (var xml = XmlWriter.Create(file, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
@@ -28,7 +28,7 @@ public static class SiteFiles
             foreach (string page in site.All)
             {
                 xml.WriteStartElement("url", SitemapNamespace);
-                xml.WriteElementString("loc", SitemapNamespace, address.Of(page, request));
+                xml.WriteElementString("loc", SitemapNamespace, address.Of(page));
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
@@ -37,7 +37,7 @@ public static class SiteFiles
     }
 
     // Saved assessments and collections are for those who have the link.
-    private static string Robots(PublicAddress address, HttpRequest request) => $"""
+    private static string Robots(PublicAddress address) => $"""
         User-agent: *
         Disallow: /api/
         Disallow: /embed/
@@ -45,7 +45,7 @@ public static class SiteFiles
         Disallow: /checklist/a/
         Disallow: /c/
 
-        Sitemap: {address.Of(PortalUrls.Sitemap, request)}
+        Sitemap: {address.Of(PortalUrls.Sitemap)}
 
         """.ReplaceLineEndings("\n");
 }

@@ -34,7 +34,7 @@ public static class SubjectFacts
             return facts;
         Best(rows, row => row.CapacityAt100?.Value, "Highest capacity at cycle 100", "mA h g⁻¹", facts);
         Best(rows.Where(row => row.CycleNumber == 100), row => row.Retention?.Percent, "Highest retention at cycle 100", "%", facts);
-        Best(rows, row => row.Retention?.Change?.SignedValue, "Largest gain in retention over the uncoated cathode", "percentage points", facts);
+        Best(rows.Where(row => row.CycleNumber == 100), row => row.Retention?.Change?.SignedValue, "Largest gain in retention at cycle 100 over the uncoated cathode", "percentage points", facts);
         int missing = rows.Count(row => row.ThicknessNm is null);
         facts.Add(new(missing == 0 ? "Every row gives a coating thickness." : $"{missing} of {rows.Length} rows give no coating thickness.", null));
         double[] thickness = [.. rows.Select(row => row.ThicknessNm).OfType<ReportedNumber>().Select(number => number.Middle).Order()];

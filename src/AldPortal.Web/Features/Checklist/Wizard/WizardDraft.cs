@@ -45,7 +45,13 @@ public sealed record WizardDraft
 
     /// <summary>The imported file, or null.</summary>
     public string? ImportedJson { get; init; }
+
+    /// <summary>Where it is saved, or null.</summary>
+    public SavedLink? Saved { get; init; }
 }
+
+/// <summary>Where an assessment is saved, with its owner's key; kept in the browser.</summary>
+public sealed record SavedLink(string Id, string Url, string EditKey, int Version);
 
 /// <summary>A step of the wizard.</summary>
 /// <param name="Key">Key in the draft.</param>

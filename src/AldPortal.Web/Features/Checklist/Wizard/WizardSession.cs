@@ -24,6 +24,9 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
     /// <summary>What went wrong last, for the reader; or null.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>Why saving failed, for the reader; or null.</summary>
+    public string? SaveProblem { get; private set; }
+
     /// <summary>Connects to the browser and takes over its draft.</summary>
     public async Task Start()
     {
@@ -53,8 +56,7 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         Problem = null;
         try
         {
-            state.Open(AssessmentDocument.Read(await Bytes("importStream", Hosting.Limits.MaxRequestBytes)));
-            await module!.InvokeVoidAsync("replaceDraft", JsonSerializer.Serialize(state.ToDraft(), PortalJson.Options));
+            await Open(AssessmentDocument.Read(await Bytes("importStream", Hosting.Limits.MaxRequestBytes)));
         }
         catch (AssessmentFormatException problem)
         {
@@ -109,6 +111,36 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         await module!.InvokeVoidAsync("forgetAll");
     }
 
+    /// <summary>Opens a document in the place of what there was.</summary>
+    public async Task Open(AssessmentDocument document)
+    {
+        state.Open(document);
+        changed();
+        await module!.InvokeVoidAsync("replaceDraft", JsonSerializer.Serialize(state.ToDraft(), PortalJson.Options));
+    }
+
+    /// <summary>Saves under a link, or saves the changes: the browser sends it to the API, which has limits of rate and size.</summary>
+    public async Task SaveShared()
+    {
+        using var reference = new DotNetStreamReference(new MemoryStream(state.ToDocument().ToJson()));
+        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("saveShared", reference, state.Saved);
+        SaveProblem = outcome.Problem;
+        state.Saved = outcome.Saved ?? state.Saved;
+        await Set("saved", state.Saved);
+        changed();
+    }
+
+    /// <summary>Deletes the saved assessment from the server.</summary>
+    public async Task DeleteShared()
+    {
+        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("deleteShared", state.Saved);
+        SaveProblem = outcome.Problem;
+        if (outcome.Problem is null)
+            state.Saved = null;
+        await Set("saved", state.Saved);
+        changed();
+    }
+
     /// <summary>Lets the browser save a file.</summary>
     public async Task Download(string name, string type, byte[] bytes)
     {
@@ -146,7 +178,7 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         }
     }
 
-    private async Task Set(string key, object value) => await module!.InvokeVoidAsync("set", key, value);
+    private async Task Set(string key, object? value) => await module!.InvokeVoidAsync("set", key, value);
 
     private async Task Pull()
     {
@@ -170,3 +202,8 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         return bytes.ToArray();
     }
 }
+
+/// <summary>What became of an attempt to save.</summary>
+/// <param name="Saved">Where it is saved, or null.</param>
+/// <param name="Problem">What went wrong, or null.</param>
+public sealed record SaveOutcome(SavedLink? Saved, string? Problem);

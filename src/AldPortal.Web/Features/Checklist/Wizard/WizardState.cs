@@ -38,6 +38,9 @@ public sealed class WizardState(ChecklistService checklist)
     /// <summary>The imported assessment, as long as no text takes its place.</summary>
     public AssessmentDocument? Imported { get; private set; }
 
+    /// <summary>Where it is saved, or null.</summary>
+    public SavedLink? Saved { get; set; }
+
     /// <summary>What was found.</summary>
     public AssessmentView Assessment { get; private set; } = checklist.Assess([], new Dictionary<string, Answer>(), named: false);
 
@@ -63,6 +66,7 @@ public sealed class WizardState(ChecklistService checklist)
         requestEdits.Clear();
         foreach ((string original, string text) in draft.RequestEdits)
             requestEdits[original] = text;
+        Saved = draft.Saved;
         Imported = Texts.Count == 0 && draft.ImportedJson is string json ? TryRead(json) : null;
         Reassess();
     }
@@ -93,6 +97,7 @@ public sealed class WizardState(ChecklistService checklist)
         Answers = answers.ToDictionary(pair => pair.Key, pair => new DraftAnswer(Wire.Name(pair.Value.Status), pair.Value.Value, pair.Value.Quote, pair.Value.Locator)),
         Accepted = [.. accepted],
         RequestEdits = requestEdits,
+        Saved = Saved,
         ImportedJson = Imported is null ? null : Encoding.UTF8.GetString(Imported.ToJson()),
     };
 

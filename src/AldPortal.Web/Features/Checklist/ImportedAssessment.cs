@@ -1,7 +1,7 @@
 using AldPortal.Core.Checklist;
 using AldPortal.Core.Checklist.Export;
 
-namespace AldPortal.Web.Features.Checklist.Wizard;
+namespace AldPortal.Web.Features.Checklist;
 
 /// <summary>
 /// An imported assessment has no text. When the reviewer changes an answer, what was found then counts as answered, so that
