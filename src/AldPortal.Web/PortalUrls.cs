@@ -38,6 +38,12 @@ public static class PortalUrls
     /// <summary>The map of mechanisms.</summary>
     public const string MechanismMap = "/mechanisms";
 
+    /// <summary>The coatings by class.</summary>
+    public const string Coatings = "/coatings";
+
+    /// <summary>The list of all pages for search engines.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
     /// <summary>Root of the API.</summary>
     public const string Api = "/api/v1";
 
@@ -147,6 +153,16 @@ public static class PortalUrls
 
     /// <summary>Search results for some words.</summary>
     public static string SearchFor(string words) => WithQuery(Search, [KeyValuePair.Create("q", words)]);
+
+    /// <summary>The results of one kind.</summary>
+    public static string SearchFor(string words, string kind) => WithQuery(Search, [KeyValuePair.Create("q", words), KeyValuePair.Create("kind", kind)]);
+
+    /// <summary>The map of mechanisms, filtered.</summary>
+    public static string Mechanisms(IEnumerable<KeyValuePair<string, string>> parameters) => WithQuery(MechanismMap, parameters);
+
+    /// <summary>One statement of the map of mechanisms, <c>m-20-1</c>, among those of its paper.</summary>
+    public static string MechanismClaim(string claimId) =>
+        claimId.Split('-') is [_, var paper, ..] && int.TryParse(paper, out _) ? $"{MechanismMap}?reference={paper}#{claimId}" : $"{MechanismMap}?reference=none#{claimId}";
 
     /// <summary>Rows of the API, "json" or "csv".</summary>
     public static string RowsFile(string format, IEnumerable<KeyValuePair<string, string>> parameters) =>

@@ -11,8 +11,9 @@ public class AccessibilityTests(BrowserFixture browser) : BrowserTest(browser)
         "/glossary", "/references", "/references/77", "/data", "/data?cathode=LCO&sort=-retention", "/data/rows/t1-1", "/data/rows/x-77-1",
         "/data/notes?severity=major", "/no-such-page", "/figures", "/figures/capacity-vs-current-al2o3-powder",
         "/figures/coverage-matrix", "/figures/reporting-scorecard", "/figures/potential-windows", "/explore",
-        "/embed/figures/growth-per-cycle", "/guidance/items/coating-thickness", "/checklist", "/checklist/calibration", "/checklist/compare",
-        "/checklist/batch",
+        "/embed/figures/growth-per-cycle", "/search?q=zro2", "/search?q=", "/mechanisms", "/mechanisms?mechanism=hf-scavenging", "/coatings",
+        "/guidance/items", "/guidance/items/coating-thickness", "/guidance/rules", "/checklist", "/checklist/compare", "/checklist/batch",
+        "/checklist/calibration", "/checklist/calibration/lmo-zro2-powder?done=1&coating-material=reported",
     ];
 
     [Theory]

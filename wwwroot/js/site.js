@@ -41,3 +41,11 @@ document.addEventListener('click', async (event) => {
   button.textContent = 'Copied';
   setTimeout(() => { button.textContent = label; }, 2000);
 });
+
+// Suggestions are loaded when a reader turns to the search field.
+for (const form of document.querySelectorAll('form[data-suggest]')) {
+  form.addEventListener('focusin', async () => {
+    const { suggest } = await import(form.dataset.suggest);
+    suggest(form);
+  }, { once: true });
+}

@@ -75,6 +75,6 @@ public static class ErrorPages
     private static async Task SendPage(HttpContext context, ReadingPage page)
     {
         var renderer = context.RequestServices.GetRequiredService<ReadingPageRenderer>();
-        await ReadingPageRenderer.Send(context, await renderer.Render(page, CompressionLevel.Fastest));
+        await (await renderer.Render(page, CompressionLevel.Fastest)).Send(context);
     }
 }

@@ -21,6 +21,9 @@ public sealed class PortalOptions
     /// <summary>Requests a minute from one address to the API and to what writes; 0 switches the limit off.</summary>
     public int RateLimit { get; set; } = 300;
 
+    /// <summary>Renders all reading pages right after the start; false leaves each to its first reader.</summary>
+    public bool WarmUp { get; set; } = true;
+
     /// <summary>Folder of the content; default is the copy beside the program.</summary>
     public string ContentDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "content");
 

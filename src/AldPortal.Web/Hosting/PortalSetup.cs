@@ -6,6 +6,7 @@ using AldPortal.Web.Features.Checklist;
 using AldPortal.Web.Features.Dataset;
 using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Features.Reading;
+using AldPortal.Web.Features.Search;
 using AldPortal.Web.Features.Sharing;
 using AldPortal.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,8 +35,14 @@ public static class PortalSetup
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<AssetVersions>();
         builder.Services.AddSingleton<ReadingPageRenderer>();
+        builder.Services.AddSingleton<SitePages>();
+        builder.Services.AddSingleton<KeptPages>();
+        builder.Services.AddSingleton<PageWarmUp>();
+        if (options.WarmUp)
+            builder.Services.AddHostedService(provider => provider.GetRequiredService<PageWarmUp>());
         builder.Services.AddSingleton<FigureViews>();
         builder.Services.AddSharing();
+        builder.Services.AddSearch();
 
         builder.Services.AddProblemDetails(problem => problem.CustomizeProblemDetails = context =>
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier);
@@ -58,6 +65,7 @@ public static class PortalSetup
     {
         ReportContentProblems(app);
         app.UseSecurityHeaders();
+        app.UseKeptPages();
         app.UseErrorPages();
         app.UseImmutableAssets();
         app.UseRouting();
@@ -76,6 +84,8 @@ public static class PortalSetup
         app.MapDataset();
         app.MapFigures();
         app.MapSharing();
+        app.MapSearch();
+        app.MapSiteFiles();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }

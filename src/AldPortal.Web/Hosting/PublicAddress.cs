@@ -15,7 +15,7 @@ public sealed class PublicAddress(IOptions<PortalOptions> options, IServer serve
     private string? root;
 
     /// <summary>The absolute address of a path of the portal.</summary>
-    public string Of(string path) => (root ??= options.Value.BaseUrl?.TrimEnd('/') ?? Listening() ?? Default) + path;
+    public string Of(string path) => (root ??= options.Value.BaseUrl?.TrimEnd('/') ?? Listening()) is string known ? known + path : Default + path;
 
     private string? Listening() =>
         server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is string address

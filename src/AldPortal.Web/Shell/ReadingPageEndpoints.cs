@@ -1,9 +1,8 @@
-using System.Collections.Concurrent;
 using System.IO.Compression;
 
 namespace AldPortal.Web.Shell;
 
-/// <summary>Maps addresses to static pages. Pages without a query are rendered once and kept; there are as many as the content has.</summary>
+/// <summary>Maps addresses to static pages. Pages of the list of pages are rendered once and kept.</summary>
 public static class ReadingPageEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -15,19 +14,15 @@ public static class ReadingPageEndpoints
     public static void MapReadingPage(this IEndpointRouteBuilder routes, string pattern, Func<HttpContext, ReadingPage?> handler)
     {
         var renderer = routes.ServiceProvider.GetRequiredService<ReadingPageRenderer>();
-        var kept = new ConcurrentDictionary<string, RenderedPage>();
+        var kept = routes.ServiceProvider.GetRequiredService<KeptPages>();
         routes.MapMethods(pattern, Methods, async context =>
         {
-            string path = context.Request.Path.Value ?? "/";
-            bool plain = !context.Request.QueryString.HasValue;
-            if (!plain || !kept.TryGetValue(path, out RenderedPage? rendered))
-            {
-                ReadingPage? page = handler(context);
-                rendered = await renderer.Render(page ?? NotFound(context), plain && page is not null ? CompressionLevel.Optimal : CompressionLevel.Fastest);
-                if (plain && page is not null)
-                    kept[path] = rendered;
-            }
-            await ReadingPageRenderer.Send(context, rendered);
+            ReadingPage? page = handler(context);
+            bool keep = page is not null && kept.Accepts(context);
+            RenderedPage rendered = await renderer.Render(page ?? NotFound(context), keep ? CompressionLevel.Optimal : CompressionLevel.Fastest);
+            if (keep)
+                kept.Keep(context, rendered);
+            await rendered.Send(context);
         }).ExcludeFromDescription();
     }
 
@@ -39,7 +34,7 @@ public static class ReadingPageEndpoints
     {
         var renderer = routes.ServiceProvider.GetRequiredService<ReadingPageRenderer>();
         routes.MapMethods(pattern, Methods, async context =>
-            await ReadingPageRenderer.Send(context, await renderer.Render(await handler(context) ?? NotFound(context), CompressionLevel.Fastest))).ExcludeFromDescription();
+            await (await renderer.Render(await handler(context) ?? NotFound(context), CompressionLevel.Fastest)).Send(context)).ExcludeFromDescription();
     }
 
     /// <summary>The page for an address that leads nowhere.</summary>

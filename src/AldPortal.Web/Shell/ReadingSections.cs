@@ -11,4 +11,14 @@ public static class ReadingSections
 
     /// <summary>The label of a section.</summary>
     public static string LabelOf(string section) => All.First(item => item.Section == section).Label;
+
+    /// <summary>What a section is about, in one sentence.</summary>
+    public static string LeadOf(string section) => section switch
+    {
+        "cathodes" => "Five families of cathode active materials: how each one fails, and what coatings have been shown to change.",
+        "mechanisms" => "What degrades a cathode, and what a coating does about it.",
+        "coatings" => "What has been deposited, by class and by material.",
+        "methods" => "How a coating is made by atomic layer deposition, treated afterwards, and compared fairly.",
+        _ => "What a paper on coated cathodes should report, why, and how its numbers can be checked.",
+    };
 }

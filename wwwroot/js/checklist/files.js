@@ -47,7 +47,7 @@ function kindOf(bytes, name) {
 function includesUtf16(bytes, words) {
   const pattern = Array.from(words).flatMap(c => [c.charCodeAt(0), 0]);
   const end = Math.min(bytes.length, 4 * 1024 * 1024) - pattern.length;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i <= end; i++) {
     if (bytes[i] === pattern[0] && pattern.every((value, j) => bytes[i + j] === value)) {
       return true;
     }

@@ -27,6 +27,10 @@ public static partial class GlossaryHtml
         return html.Append(Typesetter.ToHtml(term.Definition[copied..])).ToString();
     }
 
+    /// <summary>The definition as plain text.</summary>
+    public static string Plain(GlossaryTerm term) =>
+        Link().Replace(term.Definition, match => (match.Groups["words"].Success ? match.Groups["words"] : match.Groups["name"]).Value);
+
     private static string Notation(GlossaryTerm term)
     {
         string[] parts = [.. new[] { term.Symbol, term.Unit }.OfType<string>().Select(Markup.Escape)];

@@ -23,6 +23,12 @@ public sealed record PredictBlock(string FigureId, string QuestionHtml, string A
 /// <summary>A heading of the second level.</summary>
 public sealed record PageHeading(string Anchor, string Text);
 
+/// <summary>The text below a heading of the second level.</summary>
+/// <param name="Anchor">Its anchor.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Text">Plain text without the heading.</param>
+public sealed record PageSection(string Anchor, string Title, string Text);
+
 /// <summary>Words whose numbers stand for rows.</summary>
 /// <param name="Words">As written.</param>
 /// <param name="RowIds">Rows and points behind them.</param>
@@ -79,6 +85,9 @@ public sealed record ContentPage
 
     /// <summary>The page as plain text, for search.</summary>
     public required string PlainText { get; init; }
+
+    /// <summary>The same by section; what stands above the first heading is in none.</summary>
+    public IReadOnlyList<PageSection> Sections { get; init; } = [];
 
     /// <summary>Words of the text.</summary>
     public int WordCount { get; init; }

@@ -53,6 +53,7 @@ public static class PageLoader
             References = renderer.References,
             Terms = renderer.Terms,
             PlainText = renderer.PlainText,
+            Sections = renderer.Sections,
             WordCount = renderer.PlainText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
             File = file,
         };

@@ -18,6 +18,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly HtmlRenderer html;
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageHeading> headings = [];
+    private readonly List<(int Heading, int Text)> sectionStarts = [];
     private readonly string file;
     private readonly int lineOffset;
     private readonly PageContext context;
@@ -39,6 +40,12 @@ internal sealed class PageRenderer : IDisposable
         html.ObjectRenderers.Insert(0, new TermRenderer(this));
         html.ObjectRenderers.Insert(0, new ClaimRenderer(this));
         html.ObjectRenderers.Insert(0, new ScrollingTableRenderer());
+        // Paragraphs, cells and lines are words apart.
+        html.ObjectWriteAfter += (_, written) =>
+        {
+            if (written is LeafBlock or LineBreakInline)
+                plainText.Append(' ');
+        };
     }
 
     public IReadOnlyList<PageBlock> Blocks => blocks;
@@ -54,6 +61,13 @@ internal sealed class PageRenderer : IDisposable
     public string PopoverHtml => annotations.PopoverHtml;
 
     public string PlainText => plainText.ToString();
+
+    public IReadOnlyList<PageSection> Sections => [.. headings.Select((heading, index) =>
+    {
+        int start = sectionStarts[index].Text;
+        int end = index + 1 < sectionStarts.Count ? sectionStarts[index + 1].Heading : plainText.Length;
+        return new PageSection(heading.Anchor, heading.Text, plainText.ToString(start, end - start).Trim());
+    })];
 
     public void Render(MarkdownDocument document)
     {
@@ -170,9 +184,11 @@ internal sealed class PageRenderer : IDisposable
             string text = literal.Content.ToString();
             if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal))
                 page.Problem(literal, $"“{text.Trim()}” holds braces that are neither a claim ({{{{words|row}}}}) nor a figure, scheme or data line");
-            page.plainText.Append(text);
             // A citation stands close to its word, whatever the writer's spacing.
-            renderer.Write(Typesetter.ToHtml(literal.NextSibling is CitationInline ? text.TrimEnd() : text));
+            if (literal.NextSibling is CitationInline)
+                text = text.TrimEnd();
+            page.plainText.Append(text);
+            renderer.Write(Typesetter.ToHtml(text));
         }
     }
 
@@ -190,8 +206,11 @@ internal sealed class PageRenderer : IDisposable
                 page.annotations.BeginSection();
             }
             page.plainText.Append(' ');
+            int start = page.plainText.Length;
             renderer.Write($"<h{heading.Level} id=\"{anchor}\">").WriteLeafInline(heading).WriteLine($"</h{heading.Level}>");
             page.plainText.Append(". ");
+            if (heading.Level == 2)
+                page.sectionStarts.Add((start, page.plainText.Length));
         }
     }
 

@@ -41,7 +41,8 @@ public static class DatasetApi
             .WithSummary("The same as CSV");
         api.MapGet("/notes", (HttpRequest request) => Notes(request, dataset))
             .WithSummary("Known issues of the data; filters kind, severity, reference, row");
-        api.MapGet("/mechanisms", () => TypedResults.Ok(content.Mechanisms)).WithSummary("The map of mechanisms");
+        api.MapGet("/mechanisms", (HttpRequest request) => Mechanisms(request, content.Mechanisms))
+            .WithSummary("The map of mechanisms; filters mechanism, cathode, coating, evidence, direction, reference may repeat");
         api.MapGet("/glossary", () => TypedResults.Ok(content.Glossary.Terms)).WithSummary("The glossary");
         api.MapGet("/dataset.zip", () => TypedResults.File(DatasetArchive.For(content), "application/zip", $"aldportal-dataset-{dataset.Revision}.zip"))
             .WithSummary("Everything: CSV, JSON, notes, vocabularies, description");
@@ -67,5 +68,11 @@ public static class DatasetApi
     {
         NotesView view = NotesView.Parse(request.QueryPairs(), dataset);
         return view.Problems.Count > 0 ? ApiRoutes.BadParameters(view.Problems) : TypedResults.Ok(view.Notes);
+    }
+
+    private static IResult Mechanisms(HttpRequest request, IReadOnlyList<MechanismClaim> claims)
+    {
+        MechanismQuery query = MechanismQuery.Parse(request.QueryPairs(), claims);
+        return query.Problems.Count > 0 ? ApiRoutes.BadParameters(query.Problems) : TypedResults.Ok(query.Apply(claims));
     }
 }

@@ -1,5 +1,6 @@
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content;
+using AldPortal.Web.Hosting;
 using AldPortal.Web.Shell;
 
 namespace AldPortal.Web.Features.Reading;
@@ -22,12 +23,22 @@ public static class ReadingFeature
             : null);
         foreach ((string section, _) in ReadingSections.All)
             app.MapReadingPage($"/{section}/{{slug}}", context => Narrative(content, context.Request.Path));
+        foreach (string section in (string[])["cathodes", "methods", "guidance"])
+            app.MapReadingPage($"/{section}", _ => ReadingPage.Of<SectionPage>((nameof(SectionPage.Section), section)));
+        app.MapReadingPage(PortalUrls.Coatings, _ => ReadingPage.Of<CoatingsPage>());
+        app.MapReadingPage(PortalUrls.MechanismMap, context => ReadingPage.Of<MechanismMapPage>(
+            (nameof(MechanismMapPage.Map), new MechanismMap(MechanismQuery.Parse(context.Request.QueryPairs(), content.Mechanisms), content))));
         app.MapReferencesApi(content);
     }
 
-    private static ReadingPage? Narrative(PortalContent content, PathString path) => content.FindPage(path.Value ?? "") is { } page
-        ? ReadingPage.Of<NarrativePage>((nameof(NarrativePage.Page), page))
-        : null;
+    private static ReadingPage? Narrative(PortalContent content, PathString path)
+    {
+        if (content.FindPage(path.Value ?? "") is { } page)
+            return ReadingPage.Of<NarrativePage>((nameof(NarrativePage.Page), page));
+        return CoatingOverview.WithoutWrittenPage(content).FirstOrDefault(entry => entry.Address == path.Value) is { } coating
+            ? ReadingPage.Of<CoatingDataPage>((nameof(CoatingDataPage.Entry), coating))
+            : null;
+    }
 
     private static Reference? FindReference(PortalContent content, HttpContext context) =>
         int.TryParse(context.GetRouteValue("number")?.ToString(), out int number) ? content.ReferencesByNumber.GetValueOrDefault(number) : null;

@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.Playwright;
+
+namespace AldPortal.Browser.Tests.Checklist;
+
+public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
+{
+    private const string Study =
+        "NMC622 powder (LiNi0.6Mn0.2Co0.2O2) was coated with Al2O3 in 10 ALD cycles at 150 °C. The coating thickness is 12.8 nm; "
+        + "the growth per cycle is 1.28 Å. Half cells with lithium foil were cycled between 3.0 and 4.3 V vs. Li/Li+ at 180 mA g⁻¹ and 25 °C.";
+
+    [Fact]
+    public async Task PastedText_WhenRead_ShowsItemsBesideTheirWords()
+    {
+        IPage page = await Ready();
+        var errors = new ConcurrentBag<string>();
+        page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
+        await Paste(page, Study);
+        ILocator card = page.Locator("#item-coating-thickness");
+        await Assertions.Expect(card).ToContainTextAsync("12.8 nm");
+        await card.Locator("a[data-words]").First.ClickAsync();
+        await Assertions.Expect(page.Locator("a.evidence[data-active]").First).ToContainTextAsync("12.8 nm");
+        await page.Locator("a.evidence[data-active]").First.PressAsync("Enter");
+        await Assertions.Expect(card.Locator("h3")).ToBeFocusedAsync();
+        await Step(page, "Arithmetic");
+        await Assertions.Expect(page.Locator("#rule-angstrom-nm-slip")).ToContainTextAsync("1.28");
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task PastedText_OfThreeHundredKilobytes_IsRead()
+    {
+        IPage page = await Ready();
+        await Paste(page, string.Concat(Enumerable.Repeat(Study + "\n\n", 300 * 1024 / Study.Length)));
+        await Assertions.Expect(page.Locator("#item-coating-thickness")).ToContainTextAsync("12.8 nm", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("a.evidence").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Answers_AfterReload_AreAllThere()
+    {
+        IPage page = await Ready();
+        await Paste(page, Study);
+        await page.Locator("#item-coating-thickness").GetByText("Overrule").ClickAsync();
+        await page.Locator("#item-coating-thickness [data-field=status]").SelectOptionAsync("partial");
+        await page.Locator("#item-coating-thickness [data-field=locator]").FillAsync("Figure 2");
+        // Not left the field: the browser has kept it all the same.
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("#item-coating-thickness")).ToContainTextAsync("your answer");
+        await page.Locator("#item-coating-thickness").GetByText("Change").ClickAsync();
+        await Assertions.Expect(page.Locator("#item-coating-thickness [data-field=locator]")).ToHaveValueAsync("Figure 2");
+        await Assertions.Expect(page.Locator("#manuscript-text")).ToContainTextAsync("The coating thickness is 12.8 nm");
+    }
+
+    [Fact]
+    public async Task Answers_WhenTheServerDiesInMidForm_AreRestored()
+    {
+        string data = Directory.CreateTempSubdirectory("aldportal-restart-").FullName;
+        int port = RestartablePortal.FreePort();
+        RestartablePortal server = RestartablePortal.Start(data, port);
+        IPage page = await Ready($"http://127.0.0.1:{port}/checklist");
+        await Paste(page, Study);
+        await page.Locator("#item-ald-cycles").GetByText("Overrule").ClickAsync();
+        await page.Locator("#item-ald-cycles [data-field=value]").FillAsync("12 ALD cycles");
+        await server.DisposeAsync();
+        await Assertions.Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await page.Locator("#item-ald-cycles [data-field=locator]").FillAsync("typed while nobody listened");
+        server = RestartablePortal.Start(data, port);
+        await page.Locator("#item-ald-cycles", new() { HasText = "your answer" }).GetByText("Change").ClickAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("#item-ald-cycles [data-field=value]")).ToHaveValueAsync("12 ALD cycles");
+        await Assertions.Expect(page.Locator("#item-ald-cycles [data-field=locator]")).ToHaveValueAsync("typed while nobody listened");
+        await page.Context.CloseAsync();
+        await server.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public async Task Export_ImportedAgain_IsByteForByteTheSame()
+    {
+        IPage page = await Ready();
+        await Paste(page, Study);
+        await Step(page, "Outcome");
+        byte[] first = await Export(page);
+        await Step(page, "Text");
+        await page.SetInputFilesAsync("#import-file", new FilePayload { Name = "a.json", MimeType = "application/json", Buffer = first });
+        await Assertions.Expect(page.Locator("#score-title")).ToBeVisibleAsync();
+        Assert.Equal(first, await Export(page));
+    }
+
+    [Theory]
+    [InlineData("empty.txt", "", "is empty")]
+    [InlineData("scan.pdf", "%PDF-1.4 broken", "could not be opened")]
+    [InlineData("paper.docx", "PK\u0003\u0004 broken", "could not be read as a Word file")]
+    [InlineData("secret.docx", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", "is encrypted")]
+    [InlineData("picture.png", "\u0089PNG\u0001\u0002\u0003\u0004\u0005\u0006\u0001\u0002", "binary file")]
+    public async Task BadFile_WhenChosen_IsExplained(string name, string content, string expected)
+    {
+        IPage page = await Ready();
+        await page.SetInputFilesAsync("#bring-files", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.Latin1.GetBytes(content) });
+        await Assertions.Expect(page.Locator("#bring-status.notice-bad")).ToContainTextAsync(expected, new() { Timeout = 15_000 });
+    }
+
+    [Fact]
+    public async Task Answers_ByHandAndKeyboardAlone_ReachTheOutcome()
+    {
+        IPage page = await Ready();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#item-coating-thickness select").FocusAsync();
+        await page.Keyboard.TypeAsync("Rep");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("1.2 nm");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("#item-coating-thickness .item-state")).ToContainTextAsync("Reported");
+        await Step(page, "Outcome");
+        await Assertions.Expect(page.Locator("textarea[data-request]").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 360)]
+    public async Task EveryStep_HasNoViolationsAndDoesNotScrollSideways(ColorScheme scheme, int width)
+    {
+        IPage page = await Open("/checklist", scheme, width);
+        await IsReady(page);
+        await BrowserFixture.AssertAccessible(page);
+        await Paste(page, Study);
+        await page.Locator("#item-coating-thickness").GetByText("Overrule").ClickAsync();
+        foreach (string step in new[] { "Essential", "Full list", "Arithmetic", "Outcome", "Text" })
+        {
+            await Step(page, step);
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+            await BrowserFixture.AssertAccessible(page);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, step);
+        }
+    }
+
+    private async Task<IPage> Ready(string address = "/checklist")
+    {
+        IPage page = await Open(address);
+        await IsReady(page);
+        return page;
+    }
+
+    private static Task IsReady(IPage page) => Assertions.Expect(page.Locator("html[data-wizard=ready]")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
+
+    private static async Task Paste(IPage page, string text)
+    {
+        // As a paste from the clipboard does; typing 300 KB takes the driver half a minute.
+        await page.Locator("#bring-paste").EvaluateAsync("(box, text) => { box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })); }", text);
+        await page.ClickAsync("[data-do=take-pasted]");
+        await Assertions.Expect(page.Locator("#item-coating-thickness")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+    }
+
+    private static async Task Step(IPage page, string label)
+    {
+        ILocator button = page.Locator(".step-bar button", new() { HasText = label });
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-current", "step");
+    }
+
+    private static async Task<byte[]> Export(IPage page)
+    {
+        IDownload download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "JSON", Exact = true }).ClickAsync());
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
+}
