@@ -3,12 +3,13 @@ using AldPortal.Core.Content;
 using AldPortal.Core.Dataset;
 using AldPortal.Evaluation;
 
-// dotnet run --project tests/AldPortal.Evaluation -- [-v] [--odd|--even] [--content DIR] [--write] [labels.json …]
+// dotnet run --project tests/AldPortal.Evaluation -- [-v] [--odd|--even] [--speed] [--content DIR] [--write] [labels.json …]
 var options = new List<string>(args);
 bool verbose = options.Remove("-v");
 bool odd = options.Remove("--odd");
 bool even = options.Remove("--even");
 bool write = options.Remove("--write");
+bool speed = options.Remove("--speed");
 string root = Root();
 string content = Path.Combine(root, "content");
 int at = options.IndexOf("--content");
@@ -24,6 +25,13 @@ Vocabularies vocabularies = VocabularyLoader.Load(folder, problems);
 foreach (ContentProblem problem in problems.All)
     Console.Error.WriteLine(problem);
 var assessor = new ManuscriptAssessor(definition, vocabularies);
+
+if (speed)
+{
+    IEnumerable<string> papers = Directory.GetFiles(Path.Combine(root, "tests/AldPortal.Evaluation/corpus"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    Console.WriteLine(Speed.Of(assessor, papers));
+    return;
+}
 
 string[] files = options.Count > 0 ? [.. options] : [.. new[]
 {
