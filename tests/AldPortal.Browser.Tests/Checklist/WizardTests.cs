@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests.Checklist;
 
-public class WizardTests(BrowserFixture browser) : BrowserTest(browser) : BrowserTest(browser)
+public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const string Study =
         "NMC622 powder (LiNi0.6Mn0.2Co0.2O2) was coated with Al2O3 in 10 ALD cycles at 150 °C. The coating thickness is 12.8 nm; "
@@ -107,6 +107,7 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser) : Browse
         IPage page = await Ready();
         await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#step-title")).ToBeFocusedAsync();
         await page.Locator("#item-coating-thickness select").FocusAsync();
         await page.Keyboard.TypeAsync("Rep");
         await page.Keyboard.PressAsync("Tab");
