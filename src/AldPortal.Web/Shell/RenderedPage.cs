@@ -55,13 +55,14 @@ public sealed class RenderedPage
         headers.ContentLength = body.Bytes.Length;
         if (body.Encoding.Count > 0)
             headers.ContentEncoding = body.Encoding;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : Write(response, body.Bytes, context.RequestAborted);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : Write(response, body.Bytes);
     }
 
-    // Mostly the bytes go into the connection's buffer at once; then nothing is awaited and nothing allocated.
-    private static Task Write(HttpResponse response, byte[] bytes, CancellationToken cancellation)
+    // Mostly the bytes go into the connection's buffer at once; then nothing is awaited and nothing allocated. A lost connection ends
+    // the writing by itself; asking for its token would cost an object for each request.
+    private static Task Write(HttpResponse response, byte[] bytes)
     {
-        ValueTask<FlushResult> written = response.BodyWriter.WriteAsync(bytes, cancellation);
+        ValueTask<FlushResult> written = response.BodyWriter.WriteAsync(bytes);
         if (!written.IsCompletedSuccessfully)
             return written.AsTask();
         _ = written.Result;
