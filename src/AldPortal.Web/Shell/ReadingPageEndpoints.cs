@@ -34,7 +34,7 @@ public static class ReadingPageEndpoints
     {
         var renderer = routes.ServiceProvider.GetRequiredService<ReadingPageRenderer>();
         routes.MapMethods(pattern, Methods, async context =>
-            await ReadingPageRenderer.Send(context, await renderer.Render(await handler(context) ?? NotFound(context), CompressionLevel.Fastest))).ExcludeFromDescription();
+            await (await renderer.Render(await handler(context) ?? NotFound(context), CompressionLevel.Fastest)).Send(context)).ExcludeFromDescription();
     }
 
     /// <summary>The page for an address that leads nowhere.</summary>

@@ -20,7 +20,7 @@ internal static class FormPages
             }
             ReadingPage answer = await handler(await context.Request.ReadFormAsync(context.RequestAborted));
             context.Response.Headers.CacheControl = "no-store";
-            await ReadingPageRenderer.Send(context, await renderer.Render(answer, CompressionLevel.Fastest));
+            await (await renderer.Render(answer, CompressionLevel.Fastest)).Send(context);
         }).RequireRateLimiting(Limits.Policy).DisableAntiforgery().ExcludeFromDescription();
     }
 
