@@ -1,3 +1,4 @@
+using System.Buffers;
 namespace AldPortal.Core.Dataset;
 
 /// <summary>The cathodes and coatings the portal knows, found by any of their names.</summary>
@@ -40,7 +41,9 @@ public sealed class Vocabularies
 
     /// <summary>The form under which labels are compared.</summary>
     public static string Key(string label) =>
-        string.Concat(label.Where(c => !char.IsWhiteSpace(c))).Replace('–', '-').ToUpperInvariant();
+        (label.AsSpan().ContainsAny(Blanks) ? string.Concat(label.Where(c => !char.IsWhiteSpace(c))) : label).Replace('–', '-').ToUpperInvariant();
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\v\f\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> entries, Func<T, IEnumerable<string>> labels)
     {

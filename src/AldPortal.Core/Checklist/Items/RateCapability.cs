@@ -16,7 +16,7 @@ internal sealed class RateCapability() : ItemReader("rate-capability")
         bool back = false;
         foreach (Sentence sentence in study.Own)
         {
-            if (sentence.Has(None) && sentence.Has(Words.RateTest))
+            if (!sentence.HasAny(Dimension.CRate) && !sentence.HasAny(Dimension.SpecificCurrent) || sentence.Has(None) && sentence.Has(Words.RateTest))
                 continue;
             int rateCount = sentence.Of(Dimension.CRate).Sum(quantity => quantity.Values.Length) + (sentence.Has(Words.RateTest) ? sentence.Of(Dimension.SpecificCurrent).Sum(quantity => quantity.Values.Length) : 0);
             int capacityCount = sentence.Of(Dimension.SpecificCapacity).Sum(quantity => quantity.Values.Length);

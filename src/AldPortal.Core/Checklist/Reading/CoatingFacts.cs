@@ -22,28 +22,25 @@ internal sealed class CoatingFacts
     {
         var scores = new Dictionary<string, CoatingCandidate>();
         var phrases = new PhraseIndex(vocabularies);
+        var names = new Dictionary<string, Name>();
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Sentence sentence in manuscript.Own)
         {
             for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
             {
                 if (sentence.Document.Tokens[token].Kind != TokenKind.Word)
                     continue;
-                string word = sentence.Document.TokenText(token).ToString();
+                ReadOnlySpan<char> written = sentence.Document.TokenText(token);
+                if (!lookup.TryGetValue(written, out Name? name))
+                    lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes);
                 int end = token;
-                Coating? known = phrases.Find(sentence, token, out end) ?? vocabularies.FindCoating(word);
-                bool undefined = known is null && Undefined.Contains(word);
-                bool metal = Metals.Contains(word);
-                bool organic = known is null && Organic.Contains(word);
-                if (known is null && !undefined && !metal && !organic && (!Formulas.IsFormula(word) || NeverCoatings.Contains(word) || word.Length < 3 || !HasAnion(word)))
+                Coating? known = name.BeginsPhrase ? phrases.Find(sentence, token, out end) : null;
+                if (known is null && !name.IsCoating)
                     continue;
-                if (known is not null && NeverCoatings.Contains(word) && word is not ("SiO2" or "Li4Ti5O12" or "MoS2"))
-                    continue;
-                if (cathodes.IsCathode(word) || vocabularies.FindCathode(word) is not null && known is null)
-                    continue;
-                double score = Score(sentence, token, end, metal);
+                double score = Score(sentence, token, end, name.IsMetal);
                 if (score <= 0)
                     continue;
-                string key = known?.Formula ?? (organic ? word.ToLowerInvariant() : word);
+                string key = (known ??= name.Known)?.Formula ?? (name.IsOrganic ? name.Word.ToLowerInvariant() : name.Word);
                 int start = sentence.Document.Tokens[token].Start;
                 int stop = sentence.Document.Tokens[end].End;
                 scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)
@@ -60,6 +57,22 @@ internal sealed class CoatingFacts
 
     /// <summary>The one coating, or null where there are several or none.</summary>
     public CoatingCandidate? Single => All.Count == 1 ? All[0] : null;
+
+    // What a word by itself may be; the same for every place where it stands.
+    private sealed record Name(string Word, Coating? Known, bool IsCoating, bool IsMetal, bool IsOrganic, bool BeginsPhrase);
+
+    private static Name NameOf(string word, PhraseIndex phrases, Vocabularies vocabularies, CathodeFacts cathodes)
+    {
+        Coating? known = vocabularies.FindCoating(word);
+        bool metal = Metals.Contains(word);
+        bool organic = known is null && Organic.Contains(word);
+        bool never = NeverCoatings.Contains(word);
+        bool possible = known is not null
+            ? !never || word is "SiO2" or "Li4Ti5O12" or "MoS2"
+            : Undefined.Contains(word) || metal || organic || (!never && word.Length >= 3 && HasAnion(word) && Formulas.IsFormula(word));
+        bool cathode = cathodes.IsCathode(word);
+        return new Name(word, known, possible && !cathode && (known is not null || vocabularies.FindCathode(word) is null), metal, organic, !cathode && phrases.Begins(word));
+    }
 
     private static bool HasAnion(string word) => word.Contains('O') || word.Contains('F') || word.Contains('N') || word.Contains('S');
 
@@ -119,6 +132,8 @@ internal sealed class CoatingFacts
                     list.Add((words, coating));
                 }
         }
+
+        public bool Begins(string word) => phrases.ContainsKey(word);
 
         public Coating? Find(Sentence sentence, int token, out int end)
         {

@@ -33,6 +33,9 @@ internal static class CycleMentions
         "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounLookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FillerLookup = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly Term AldWords = Term.Any("ALD", "atomic layer deposition", "deposit*", "coated with", "coated by", "grown", "TMA", "precursor*", "pulse*", "dosing", "film*", "reactor", "MLD", "layer");
     private static readonly Term ChargeWords = Term.Any("charge*", "discharg*", "retention", "retain*", "capacit*", "cycled", "cycling", "fade*", "fading", "mAh", "efficien*", "galvanostatic*", "aging", "ageing", "cells", "impedance", "EIS", "electrochemical*", "stability", "coin", "window", "R_ct", "charge transfer");
 
@@ -44,7 +47,7 @@ internal static class CycleMentions
         for (int i = sentence.FirstToken; i < sentence.LastToken; i++)
         {
             Token token = document.Tokens[i];
-            if (token.Kind != TokenKind.Word || !Nouns.Contains(document.TokenText(i).ToString()))
+            if (token.Kind != TokenKind.Word || !NounLookup.Contains(document.TokenText(i)))
                 continue;
             if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat) && CountsRuns(document, i, sentence.LastToken)))
                 continue;
@@ -93,7 +96,7 @@ internal static class CycleMentions
             kind = Stronger(kind, KindOf(word));
             if (IsAcronym(word) && kind == CycleKind.Unknown)
                 kind = CycleKind.Ald;
-            else if (!Fillers.Contains(word.ToString()) && !Formulas.IsFormula(word))
+            else if (!FillerLookup.Contains(word) && !Formulas.IsFormula(word))
                 return null;
             if (word is "and" && kind == CycleKind.Unknown)
                 return null;

@@ -62,6 +62,7 @@ internal sealed class Document
     {
         Lexicon lexicon = Lexicon.Current;
         bool decimalComma = DecimalComma(Text);
+        var search = new Lexicon.Search(lexicon, Text, Tokens);
         var hits = new List<TermHit>();
         foreach (Block block in blocks)
         {
@@ -75,7 +76,7 @@ internal sealed class Document
                 hits.Clear();
                 for (int token = firstToken; token < Tokens.Count; token++)
                     if (Tokens[token].Kind != TokenKind.Symbol)
-                        lexicon.Match(Text, Tokens, token, hits);
+                        search.Match(token, hits);
                 List<Quantity> quantities = QuantityReader.Read(Text, Tokens, firstToken, Tokens.Count, end);
                 Sentences.Add(new Sentence(this, block, Sentences.Count, start, end, firstToken, Tokens.Count, hits, quantities, lexicon.Count));
             }

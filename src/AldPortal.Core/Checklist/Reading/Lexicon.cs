@@ -7,6 +7,7 @@ internal sealed class Lexicon
 {
     // Words with a star are found by their first letters and then compared.
     private const int PrefixKey = 4;
+    private const int LongestWord = 40;
     private static readonly Lock Guard = new();
     private static readonly List<Term> Registered = [];
     private static Lexicon? current;
@@ -53,30 +54,52 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>Adds every term that begins at a token.</summary>
-    public void Match(string text, List<Token> tokens, int index, List<TermHit> hits)
+    /// <summary>Searches one text; it remembers which patterns a word begins, for words come again and again.</summary>
+    public sealed class Search(Lexicon lexicon, string text, List<Token> tokens)
     {
-        Token token = tokens[index];
-        int length = Math.Min(token.End - token.Start, 40);
+        private readonly Dictionary<string, Pattern[]> begun = [];
+
+        /// <summary>Adds every term that begins at a token.</summary>
+        public void Match(int index, List<TermHit> hits)
+        {
+            Token token = tokens[index];
+            ReadOnlySpan<char> word = text.AsSpan(token.Start, token.End - token.Start);
+            if (!begun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Pattern[]? patterns))
+            {
+                patterns = lexicon.BegunBy(word);
+                if (word.Length <= LongestWord)
+                    begun.Add(word.ToString(), patterns);
+            }
+            foreach (Pattern pattern in patterns)
+            {
+                int last = pattern.Words.Length == 1 ? index : pattern.MatchEnd(text, tokens, index);
+                if (last >= 0)
+                    hits.Add(new TermHit(pattern.Term, token.Start, tokens[last].End));
+            }
+        }
+    }
+
+    // The patterns whose first word a word is, those with a star behind the others.
+    private Pattern[] BegunBy(ReadOnlySpan<char> word)
+    {
+        int length = Math.Min(word.Length, LongestWord);
         Span<char> lower = stackalloc char[length];
-        text.AsSpan(token.Start, length).ToLowerInvariant(lower);
-        var exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (exactLookup.TryGetValue(lower, out List<Pattern>? patterns))
-            Try(text, tokens, index, patterns, hits);
+        word[..length].ToLowerInvariant(lower);
+        List<Pattern>? found = null;
+        if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out List<Pattern>? patterns))
+            Keep(patterns, word, ref found);
         var prefixLookup = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int prefix = 2; prefix <= length && prefix <= PrefixKey; prefix++)
             if (prefixLookup.TryGetValue(lower[..prefix], out patterns))
-                Try(text, tokens, index, patterns, hits);
+                Keep(patterns, word, ref found);
+        return found is null ? [] : [.. found];
     }
 
-    private static void Try(string text, List<Token> tokens, int index, List<Pattern> patterns, List<TermHit> hits)
+    private static void Keep(List<Pattern> patterns, ReadOnlySpan<char> word, ref List<Pattern>? found)
     {
         foreach (Pattern pattern in patterns)
-        {
-            int last = pattern.MatchEnd(text, tokens, index);
-            if (last >= 0)
-                hits.Add(new TermHit(pattern.Term, tokens[index].Start, tokens[last].End));
-        }
+            if (Pattern.MatchesWord(word, pattern.Words[0]))
+                (found ??= []).Add(pattern);
     }
 
     private void Add(int term, string text)
@@ -102,21 +125,19 @@ internal sealed class Lexicon
         public int MatchEnd(string text, List<Token> tokens, int index)
         {
             int at = index;
-            for (int i = 0; i < Words.Length; i++)
+            // The first word is known to match.
+            for (int i = 1; i < Words.Length; i++)
             {
-                if (i > 0)
-                {
+                at++;
+                if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is '-' or '/' or '(' or '_' or ':' && tokens[at].End - tokens[at].Start == 1)
                     at++;
-                    if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && text[tokens[at].Start] is '-' or '/' or '(' or '_' or ':' && tokens[at].End - tokens[at].Start == 1)
-                        at++;
-                }
                 if (at >= tokens.Count || !MatchesWord(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start), Words[i]))
                     return -1;
             }
             return at;
         }
 
-        private static bool MatchesWord(ReadOnlySpan<char> word, ReadOnlySpan<char> pattern)
+        public static bool MatchesWord(ReadOnlySpan<char> word, ReadOnlySpan<char> pattern)
         {
             bool prefix = pattern[^1] == '*';
             ReadOnlySpan<char> core = prefix ? pattern[..^1] : pattern;

@@ -20,7 +20,7 @@ internal sealed class MappedText
     public (int Start, int Length) Original(int start, int end)
     {
         if (start >= end)
-            return (start < starts.Length ? starts[start] : 0, 0);
+            return (start < Text.Length ? starts[start] : 0, 0);
         int from = starts[start];
         return (from, Math.Max(0, ends[end - 1] - from));
     }
@@ -66,21 +66,44 @@ internal sealed class MappedText
         /// <summary>Takes back the last characters.</summary>
         public void Drop(int count) => Length -= Math.Min(count, Length);
 
-        /// <summary>The finished text.</summary>
-        public MappedText Build() => new(new string(text, 0, Length), starts[..Length], ends[..Length]);
+        /// <summary>Adds characters that each stand for themselves.</summary>
+        public void AddRun(string source, int start, int length)
+        {
+            if (length == 0)
+                return;
+            if (Length + length > text.Length)
+            {
+                int capacity = Math.Max(text.Length * 2, Length + length);
+                Array.Resize(ref text, capacity);
+                Array.Resize(ref starts, capacity);
+                Array.Resize(ref ends, capacity);
+            }
+            source.AsSpan(start, length).CopyTo(text.AsSpan(Length));
+            Span<int> from = starts.AsSpan(Length, length);
+            Span<int> to = ends.AsSpan(Length, length);
+            for (int i = 0; i < from.Length; i++)
+            {
+                from[i] = start + i;
+                to[i] = start + i + 1;
+            }
+            Length += length;
+        }
 
-        /// <summary>The finished text, mapped through an earlier one.</summary>
+        /// <summary>The finished text; the builder must not be used afterwards, its arrays are handed over.</summary>
+        public MappedText Build() => new(new string(text, 0, Length), starts, ends);
+
+        /// <summary>The finished text, mapped through an earlier one; the builder must not be used afterwards.</summary>
         public MappedText Build(MappedText through)
         {
-            int[] from = new int[Length];
-            int[] to = new int[Length];
             for (int i = 0; i < Length; i++)
-            {
-                (int start, int length) = through.Original(starts[i], ends[i]);
-                from[i] = start;
-                to[i] = start + length;
-            }
-            return new MappedText(new string(text, 0, Length), from, to);
+                (starts[i], ends[i]) = starts[i] < ends[i] ? (through.starts[starts[i]], Math.Max(through.starts[starts[i]], through.ends[ends[i] - 1])) : Empty(through, starts[i]);
+            return Build();
+        }
+
+        private static (int, int) Empty(MappedText through, int at)
+        {
+            (int start, int length) = through.Original(at, at);
+            return (start, start + length);
         }
     }
 }

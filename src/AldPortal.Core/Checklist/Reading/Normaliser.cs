@@ -11,6 +11,10 @@ internal sealed class Normaliser
     private const int LookAhead = 48;
     private static readonly SearchValues<char> CitationCharacters = SearchValues.Create("0123456789,-+");
 
+    // Almost every character stands for itself; what may begin something else is looked at one by one.
+    private static readonly SearchValues<char> OrdinaryCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:()=?!'\"[]|#@>\n\t");
+
     private readonly string text;
     private readonly MappedText.Builder output;
     private int position;
@@ -27,8 +31,23 @@ internal sealed class Normaliser
     {
         var normaliser = new Normaliser(text);
         while (normaliser.position < text.Length)
-            normaliser.Step();
+        {
+            normaliser.Ordinary();
+            if (normaliser.position < text.Length)
+                normaliser.Step();
+        }
         return normaliser.output.Build();
+    }
+
+    private void Ordinary()
+    {
+        int length = text.AsSpan(position).IndexOfAnyExcept(OrdinaryCharacters);
+        if (length < 0)
+            length = text.Length - position;
+        else if (length > 0 && text[position + length] == '\u030A')
+            length--;
+        output.AddRun(text, position, length);
+        position += length;
     }
 
     private char At(int index) => index < text.Length ? text[index] : '\0';

@@ -64,11 +64,8 @@ internal sealed class Samples
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (TermHit hit in sentence.Hits(Words.Coated))
             mentions.Add(new SampleMention(hit.Start, hit.End, false, "coated"));
-        foreach ((int start, int end) in Runs(sentence))
-            if (cathodes.Contains(sentence.Document.Text[start..end]) && StandsAlone(sentence, start, end))
-                mentions.Add(new SampleMention(start, end, true, BareKey));
-            else if (names.TryGetValue(sentence.Document.Text[start..end], out bool bare))
-                mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : sentence.Document.Text[start..end]));
+        if (names.Count + cathodes.Count > 0)
+            Named(sentence, mentions);
         foreach (TermHit hit in sentence.Hits(WithoutFilm))
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (CycleMention cycle in cycles)
@@ -76,6 +73,20 @@ internal sealed class Samples
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return mentions;
+    }
+
+    private void Named(Sentence sentence, List<SampleMention> mentions)
+    {
+        var byName = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byCathode = cathodes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach ((int start, int end) in Runs(sentence))
+        {
+            ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(start, end - start);
+            if (byCathode.Contains(word) && StandsAlone(sentence, start, end))
+                mentions.Add(new SampleMention(start, end, true, BareKey));
+            else if (byName.TryGetValue(word, out bool bare))
+                mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : word.ToString()));
+        }
     }
 
     /// <summary>True where a name stands for the uncoated sample.</summary>

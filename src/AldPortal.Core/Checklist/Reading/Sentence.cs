@@ -5,6 +5,7 @@ internal sealed class Sentence
 {
     private readonly TermHit[] hits;
     private readonly ulong[] present;
+    private ulong dimensions;
 
     public Sentence(Document document, Block block, int index, int start, int end, int firstToken, int lastToken, List<TermHit> hits, List<Quantity> quantities, int terms)
     {
@@ -16,6 +17,7 @@ internal sealed class Sentence
         FirstToken = firstToken;
         LastToken = lastToken;
         Quantities = quantities;
+        dimensions = DimensionsOf(quantities);
         this.hits = [.. hits];
         present = new ulong[(terms + 63) / 64];
         foreach (TermHit hit in this.hits)
@@ -65,7 +67,10 @@ internal sealed class Sentence
     public void Forget(int from, bool keep)
     {
         if (!keep)
+        {
             Quantities = [.. Quantities.Where(quantity => quantity.Start < from)];
+            dimensions = DimensionsOf(Quantities);
+        }
     }
 
     /// <summary>Its plain text; makes a string, so not for inner loops.</summary>
@@ -131,7 +136,18 @@ internal sealed class Sentence
     }
 
     /// <summary>The quantities of a dimension.</summary>
-    public IEnumerable<Quantity> Of(Dimension dimension) => Quantities.Where(quantity => quantity.Dimension == dimension);
+    public IEnumerable<Quantity> Of(Dimension dimension) => HasAny(dimension) ? Quantities.Where(quantity => quantity.Dimension == dimension) : [];
+
+    /// <summary>True where it has a quantity of the dimension.</summary>
+    public bool HasAny(Dimension dimension) => (dimensions & (1UL << (int)dimension)) != 0;
+
+    private static ulong DimensionsOf(IEnumerable<Quantity> quantities)
+    {
+        ulong found = 0;
+        foreach (Quantity quantity in quantities)
+            found |= 1UL << (int)quantity.Dimension;
+        return found;
+    }
 
     /// <summary>The clause around some characters: bounded by semicolons, and by commas that a number does not follow.</summary>
     public (int Start, int End) Clause(int start, int end)

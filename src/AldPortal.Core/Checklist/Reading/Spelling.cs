@@ -28,15 +28,11 @@ internal static class Spelling
                     i = formulaEnd;
                     continue;
                 }
-                while (i < text.Length && char.IsLetterOrDigit(text[i]))
-                {
-                    output.Add(text[i], i, i + 1);
-                    i++;
-                }
-                continue;
             }
-            output.Add(text[i], i, i + 1);
-            i++;
+            int from = i++;
+            while (i < text.Length && !(char.IsAsciiLetter(text[i]) && !char.IsLetterOrDigit(text[i - 1])))
+                i++;
+            output.AddRun(text, from, i - from);
         }
         return output.Build(plain);
     }

@@ -21,8 +21,9 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
     public override Judgement Judge(Study study)
     {
         var judgements = new List<Judgement>();
+        Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && !result.IsRate && !result.IsFormation)];
         foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80))
-            if (One(study, stated) is Judgement judgement)
+            if (One(capacities, stated) is Judgement judgement)
                 judgements.Add(judgement);
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
             judgements.Add(answered);
@@ -37,9 +38,9 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         return first.Count == 1 && last.Count == 1 && stated.Count == 1 ? Compare(first[0], last[0], stated[0]) : null;
     }
 
-    private static Judgement? One(Study study, Result stated)
+    private static Judgement? One(Result[] all, Result stated)
     {
-        Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && !result.IsRate && !result.IsFormation && result.IsBare == stated.IsBare && result.FromTable == stated.FromTable)];
+        Result[] capacities = [.. all.Where(result => result.IsBare == stated.IsBare && result.FromTable == stated.FromTable)];
         // Nearest first: the same row or sentence, then the sentences around, then the same sample anywhere.
         Result[] near = stated.FromTable
             ? [.. capacities.Where(result => result.Document == stated.Document && result.Start == stated.Start)]
