@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
+using AldPortal.Core.Content;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -17,6 +19,15 @@ public sealed class ReadingPageRenderer(IServiceScopeFactory scopes, ILoggerFact
     {
         byte[] plain = Encoding.UTF8.GetBytes(await Html(page));
         return new RenderedPage(page.Status, plain, Compress(plain, stream => Brotli(stream, level)), Compress(plain, stream => new GZipStream(stream, level)));
+    }
+
+    /// <summary>JSON for a page's scripts, compressed like the page itself.</summary>
+    public static RenderedPage Json<T>(T value)
+    {
+        byte[] plain = JsonSerializer.SerializeToUtf8Bytes(value, PortalJson.Options);
+        return new RenderedPage(
+            StatusCodes.Status200OK, plain, Compress(plain, stream => Brotli(stream, CompressionLevel.Fastest)), Compress(plain, stream => new GZipStream(stream, CompressionLevel.Fastest)),
+            "application/json; charset=utf-8");
     }
 
     /// <summary>A component as HTML: a page, or a part of one.</summary>

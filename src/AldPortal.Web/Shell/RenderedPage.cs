@@ -12,6 +12,7 @@ public sealed class RenderedPage
     private static readonly StringValues Html = "text/html; charset=utf-8";
 
     private readonly int status;
+    private readonly StringValues type;
     private readonly string tag;
     private readonly Body plain;
     private readonly Body brotli;
@@ -22,9 +23,11 @@ public sealed class RenderedPage
     /// <param name="plain">UTF-8 bytes.</param>
     /// <param name="brotli">The same, compressed with Brotli.</param>
     /// <param name="gzip">The same, compressed with gzip.</param>
-    public RenderedPage(int status, byte[] plain, byte[] brotli, byte[] gzip)
+    /// <param name="type">Content type; HTML where none is given.</param>
+    public RenderedPage(int status, byte[] plain, byte[] brotli, byte[] gzip, string? type = null)
     {
         this.status = status;
+        this.type = type ?? Html;
         tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain))[..20]}\"";
         this.plain = new Body(plain, StringValues.Empty);
         this.brotli = new Body(brotli, "br");
@@ -48,7 +51,7 @@ public sealed class RenderedPage
             return Task.CompletedTask;
         }
         Body body = Choose(request.Headers.AcceptEncoding);
-        headers.ContentType = Html;
+        headers.ContentType = type;
         headers.ContentLength = body.Bytes.Length;
         if (body.Encoding.Count > 0)
             headers.ContentEncoding = body.Encoding;

@@ -18,7 +18,7 @@ public sealed class SitePages
             .. content.Pages.Select(page => page.Address),
             .. CoatingOverview.WithoutWrittenPage(content).Select(entry => entry.Address),
             PortalUrls.Glossary, PortalUrls.Figures, PortalUrls.Explore, PortalUrls.Data, PortalUrls.Notes, PortalUrls.References,
-            PortalUrls.ChecklistItems, PortalUrls.ChecklistRules,
+            PortalUrls.ChecklistItems, PortalUrls.ChecklistRules, PortalUrls.ChecklistCompare, PortalUrls.ChecklistBatch, PortalUrls.ChecklistCalibration,
             .. content.Figures.All.Select(figure => PortalUrls.Figure(figure.Id)),
             .. content.Checklist.Items.Select(item => PortalUrls.ChecklistItem(item.Id)),
             .. content.Dataset.Rows.Select(row => PortalUrls.Row(row.Id)),

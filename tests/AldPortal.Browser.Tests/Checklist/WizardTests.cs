@@ -107,6 +107,7 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
         IPage page = await Ready();
         await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#step-title")).ToBeFocusedAsync();
         await page.Locator("#item-coating-thickness select").FocusAsync();
         await page.Keyboard.TypeAsync("Rep");
         await page.Keyboard.PressAsync("Tab");

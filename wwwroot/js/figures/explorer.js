@@ -1,4 +1,5 @@
 // Changes of a figure's state without loading the page anew: links marked data-state are fetched and put in place.
+import { stripPlot } from './legend.js';
 
 const kept = new Map();
 const keptAtMost = 40;
@@ -25,18 +26,19 @@ function answerFor(endpoint, search) {
 /** What the reader had opened and where the focus was, to be restored in the new HTML. */
 function remember(explorer) {
   const focused = document.activeElement?.id;
-  const open = [...explorer.querySelectorAll('details[id]')].map((details) => [details.id, details.open]);
-  return () => {
-    for (const [id, isOpen] of open) {
-      const details = document.getElementById(id);
-      if (details) {
-        details.open = isOpen;
-      }
+  const open = new Map([...explorer.querySelectorAll('details[id]')].map((details) => [details.id, details.open]));
+  return (content) => {
+    for (const details of content.querySelectorAll('details[id]')) {
+      details.open = open.get(details.id) ?? details.open;
     }
-    if (focused && document.activeElement?.id !== focused) {
-      document.getElementById(focused)?.focus({ preventScroll: true });
-    }
+    return () => refocus(focused);
   };
+}
+
+function refocus(focused) {
+  if (focused && document.activeElement?.id !== focused) {
+    document.getElementById(focused)?.focus({ preventScroll: true });
+  }
 }
 
 const stateLinks = 'a[data-state], a.fig-legend';
@@ -108,12 +110,19 @@ export function explore(explorer, figures) {
     const restore = remember(explorer);
     const host = figures.hostOf(document.getElementById('figure'));
     const paired = explorer.querySelector('.figure-pair') !== null;
-    explorer.innerHTML = answer.html;
+    const template = document.createElement('template');
+    template.innerHTML = answer.html;
+    const stillPaired = template.content.querySelector('.figure-pair') !== null;
+    const reuse = host && paired === stillPaired ? { host, traces: answer.traces } : undefined;
+    if (reuse) {
+      template.content.querySelectorAll('#figure .figure-plot svg').forEach(stripPlot);
+    }
+    const focus = restore(template.content);
+    explorer.replaceChildren(template.content);
     document.title = answer.title;
     history.replaceState(null, '', answer.address);
-    restore();
-    const stillPaired = explorer.querySelector('.figure-pair') !== null;
-    await figures.setUp(explorer, host && paired === stillPaired ? { host, traces: answer.traces } : undefined);
+    await figures.setUp(explorer, reuse);
+    focus();
     const figure = explorer.querySelector('#figure');
     figure.ownPicture = answer.svg;
     figure.querySelector('[data-live]').textContent = answer.summary;

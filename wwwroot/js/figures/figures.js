@@ -1,6 +1,5 @@
 // Figures on a page: everything here is a comfort; the picture, its links, table and files are in the HTML.
 import { offerPng } from './png.js';
-import { takeOver, retheme } from './plot.js';
 
 const drawnByPlotly = new Set(['scatter', 'strip', 'range', 'bars']);
 const live = new Map();
@@ -27,6 +26,7 @@ async function start(figure, reuse) {
   }
   live.set(figure, null);
   try {
+    const { takeOver } = await import('./plot.js');
     live.set(figure, await takeOver(figure, reuse));
   } catch (error) {
     // The drawn picture stays as it is.
@@ -77,9 +77,7 @@ for (const sign of ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchsta
 
 const rethemeAll = () => {
   for (const plot of live.values()) {
-    if (plot) {
-      retheme(plot);
-    }
+    plot?.retheme();
   }
 };
 document.addEventListener('themechange', rethemeAll);

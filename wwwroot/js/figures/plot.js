@@ -39,7 +39,7 @@ export async function takeOver(figure, reuse) {
   const size = cropToLegend(area);
   area.append(host);
   host.className = 'figure-live';
-  const plot = { Plotly, figure, host, traces, size };
+  const plot = { Plotly, figure, host, traces, size, retheme: () => retheme(plot) };
   const { data, layout } = themed(plot);
   await Plotly.react(host, data, layout, config);
   host.removeAllListeners?.();
@@ -53,7 +53,7 @@ export async function takeOver(figure, reuse) {
 }
 
 /** Draws again in the colours of the page. */
-export function retheme(plot) {
+function retheme(plot) {
   const { data, layout } = themed(plot);
   plot.Plotly.react(plot.host, data, layout);
 }

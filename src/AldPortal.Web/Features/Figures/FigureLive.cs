@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using AldPortal.Core.Figures;
-using AldPortal.Web.Hosting;
 using AldPortal.Web.Shell;
 
 namespace AldPortal.Web.Features.Figures;
@@ -35,12 +34,20 @@ public static class FigureLive
     public static void MapFigureLive(this WebApplication app, FigureViews views)
     {
         var renderer = app.Services.GetRequiredService<ReadingPageRenderer>();
-        app.MapGet(PortalUrls.Figures + "/{figureId}/live.json", async (HttpContext context) => FiguresFeature.Find(views, context) is FigureView view
-            ? Results.Json(await Of(view, renderer))
-            : ApiRoutes.Missing("There is no such figure.")).ExcludeFromDescription();
-        app.MapGet(PortalUrls.Figures + "/{figureId}/traces.json", (HttpContext context) => FiguresFeature.Find(views, context) is FigureView view
-            ? Results.Json(Traces(view.Data))
-            : ApiRoutes.Missing("There is no such figure.")).ExcludeFromDescription();
+        app.MapGet(PortalUrls.Figures + "/{figureId}/live.json", async (HttpContext context) =>
+        {
+            if (FiguresFeature.Find(views, context) is FigureView view)
+                await ReadingPageRenderer.Json(await Of(view, renderer)).Send(context);
+            else
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }).ExcludeFromDescription();
+        app.MapGet(PortalUrls.Figures + "/{figureId}/traces.json", (HttpContext context) =>
+        {
+            if (FiguresFeature.Find(views, context) is FigureView view)
+                return ReadingPageRenderer.Json(Traces(view.Data)).Send(context);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).ExcludeFromDescription();
     }
 
     /// <summary>The changing part of the page.</summary>

@@ -25,7 +25,7 @@ public static class SiteFiles
         using (var xml = XmlWriter.Create(file, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {
             xml.WriteStartElement("urlset", SitemapNamespace);
-            foreach (string page in site.All)
+            foreach (string page in site.All.Append(PortalUrls.Checklist))
             {
                 xml.WriteStartElement("url", SitemapNamespace);
                 xml.WriteElementString("loc", SitemapNamespace, address.Of(page));
