@@ -19,8 +19,16 @@ public sealed class SearchIndex
 
     private static readonly Dictionary<SearchKind, float> KindWeights = new()
     {
-        [SearchKind.Page] = 1.15f, [SearchKind.Term] = 1.15f, [SearchKind.Figure] = 1, [SearchKind.Mechanism] = 0.8f, [SearchKind.Row] = 0.9f,
-        [SearchKind.Point] = 0.7f, [SearchKind.Note] = 0.8f, [SearchKind.Item] = 0.95f, [SearchKind.Rule] = 0.85f, [SearchKind.Reference] = 0.9f,
+        [SearchKind.Page] = 1.15f,
+        [SearchKind.Term] = 1.15f,
+        [SearchKind.Figure] = 1,
+        [SearchKind.Mechanism] = 0.8f,
+        [SearchKind.Row] = 0.9f,
+        [SearchKind.Point] = 0.7f,
+        [SearchKind.Note] = 0.8f,
+        [SearchKind.Item] = 0.95f,
+        [SearchKind.Rule] = 0.85f,
+        [SearchKind.Reference] = 0.9f,
     };
 
     private readonly IndexedDocument[] documents;

@@ -37,7 +37,7 @@ internal sealed class Samples
                 string name = sentence.Document.Text[start..end];
                 bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
-                if (IsCode(name) && (afterName || InBrackets(sentence, start)) )
+                if (IsCode(name) && (afterName || InBrackets(sentence, start)))
                     samples.names.TryAdd(name, reference && !name.Any(char.IsAsciiDigit) | (name.EndsWith('0') && !char.IsAsciiDigit(name[^2])));
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
                     samples.names.TryAdd(name, true);

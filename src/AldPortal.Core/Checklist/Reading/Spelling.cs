@@ -45,20 +45,57 @@ internal readonly record struct NumberWords(string Plain, int End)
 {
     private static readonly Dictionary<string, int> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
-        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15,
-        ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40,
-        ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+        ["zero"] = 0,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
     };
 
     private static readonly Dictionary<string, int> Ordinals = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["tenth"] = 10, ["twentieth"] = 20, ["thirtieth"] = 30, ["fortieth"] = 40, ["fiftieth"] = 50, ["hundredth"] = 100, ["thousandth"] = 1000,
+        ["tenth"] = 10,
+        ["twentieth"] = 20,
+        ["thirtieth"] = 30,
+        ["fortieth"] = 40,
+        ["fiftieth"] = 50,
+        ["hundredth"] = 100,
+        ["thousandth"] = 1000,
     };
 
     private static readonly Dictionary<string, double> Fractions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["half"] = 0.5, ["third"] = 1.0 / 3, ["quarter"] = 0.25, ["fifth"] = 0.2, ["tenth"] = 0.1, ["twentieth"] = 0.05, ["tenths"] = 0.1, ["thirds"] = 1.0 / 3,
+        ["half"] = 0.5,
+        ["third"] = 1.0 / 3,
+        ["quarter"] = 0.25,
+        ["fifth"] = 0.2,
+        ["tenth"] = 0.1,
+        ["twentieth"] = 0.05,
+        ["tenths"] = 0.1,
+        ["thirds"] = 1.0 / 3,
     };
 
     /// <summary>The number words at a word's start, or null.</summary>

@@ -8,7 +8,16 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
     // Mass of the film per mass of its metal.
     private static readonly Dictionary<string, (string Metal, double Factor)> Metals = new()
     {
-        ["Al2O3"] = ("Al", 1.889), ["ZrO2"] = ("Zr", 1.351), ["TiO2"] = ("Ti", 1.668), ["ZnO"] = ("Zn", 1.245), ["HfO2"] = ("Hf", 1.179), ["Nb2O5"] = ("Nb", 1.431), ["Ta2O5"] = ("Ta", 1.221), ["CeO2"] = ("Ce", 1.228), ["MgO"] = ("Mg", 1.658), ["AlF3"] = ("Al", 3.112),
+        ["Al2O3"] = ("Al", 1.889),
+        ["ZrO2"] = ("Zr", 1.351),
+        ["TiO2"] = ("Ti", 1.668),
+        ["ZnO"] = ("Zn", 1.245),
+        ["HfO2"] = ("Hf", 1.179),
+        ["Nb2O5"] = ("Nb", 1.431),
+        ["Ta2O5"] = ("Ta", 1.221),
+        ["CeO2"] = ("Ce", 1.228),
+        ["MgO"] = ("Mg", 1.658),
+        ["AlF3"] = ("Al", 3.112),
     };
 
     public override Judgement Judge(Study study)

@@ -80,7 +80,8 @@ public static class SharingForms
             default:
                 CollectionView? now = await collections.Find(id, context.RequestAborted);
                 return Edit(id, result.CurrentVersion ?? version, collection.Title, text, ["Somebody else has saved since you opened this page. Nothing was overwritten."],
-                    now is null ? null : CollectionText.Write(now.Content.Parts)) with { Status = StatusCodes.Status409Conflict };
+                    now is null ? null : CollectionText.Write(now.Content.Parts)) with
+                { Status = StatusCodes.Status409Conflict };
         }
     }
 
@@ -95,13 +96,15 @@ public static class SharingForms
     private static ReadingPage NewCollection(string title, string text, string[] problems) => ReadingPage.Of<CollectionEditor>(
         (nameof(CollectionEditor.Heading), "A new collection"), (nameof(CollectionEditor.Action), PortalUrls.NewCollection),
         (nameof(CollectionEditor.Title), title), (nameof(CollectionEditor.Text), text), (nameof(CollectionEditor.Problems), problems))
-        with { Status = problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
+        with
+    { Status = problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
 
     private static ReadingPage Edit(string id, int version, string title, string text, string[] problems, string? theirs) => ReadingPage.Of<CollectionEditor>(
         (nameof(CollectionEditor.Heading), "Change the collection"), (nameof(CollectionEditor.Action), $"{PortalUrls.Collection(id)}/edit"),
         (nameof(CollectionEditor.Title), title), (nameof(CollectionEditor.Text), text), (nameof(CollectionEditor.Version), version),
         (nameof(CollectionEditor.Problems), problems), (nameof(CollectionEditor.Theirs), theirs))
-        with { Status = problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
+        with
+    { Status = problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
 
     private static ReadingPage Saved(string heading, string what, string path, string apiPath, EditKey key) => ReadingPage.Of<SavedPage>(
         (nameof(SavedPage.Heading), heading), (nameof(SavedPage.What), what), (nameof(SavedPage.Path), path), (nameof(SavedPage.ApiPath), apiPath), (nameof(SavedPage.Key), key.Reveal()));
