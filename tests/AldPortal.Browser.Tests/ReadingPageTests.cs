@@ -60,6 +60,22 @@ public class ReadingPageTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
+    public async Task AldCycle_SteppedAndPlayed_ShowsOneStepAtATime()
+    {
+        IPage page = await Open("/methods/ald-basics");
+        ILocator scheme = page.Locator("[data-scheme='ald-cycle']");
+        await scheme.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        await Assertions.Expect(scheme.GetByRole(AriaRole.Status)).ToHaveTextAsync("Step 1 of 4: TMA pulse");
+        await Assertions.Expect(scheme.Locator(".scheme-rest")).ToHaveCountAsync(3);
+        await scheme.GetByRole(AriaRole.Button, new() { Name = "Play" }).ClickAsync();
+        await Assertions.Expect(scheme.GetByRole(AriaRole.Button, new() { Name = "Pause" })).ToBeVisibleAsync();
+        await Assertions.Expect(scheme.GetByRole(AriaRole.Status)).ToContainTextAsync("Step 2 of 4");
+        await scheme.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
+        await scheme.GetByRole(AriaRole.Button, new() { Name = "All steps" }).ClickAsync();
+        await Assertions.Expect(scheme.Locator(".scheme-rest")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task ThemeToggle_WhenUsed_StaysOverReload()
     {
         IPage page = await Open("/");

@@ -49,3 +49,9 @@ for (const form of document.querySelectorAll('form[data-suggest]')) {
     suggest(form);
   }, { once: true });
 }
+
+// Schemes that are drawn in parts can be stepped through; their module is loaded where there is one.
+const stepped = document.querySelector('[data-steps]');
+if (stepped) {
+  import(stepped.dataset.steps);
+}

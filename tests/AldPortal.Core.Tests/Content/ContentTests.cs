@@ -59,6 +59,8 @@ public class ContentTests
     [InlineData("dataset/table-1.csv", "185 (▲5%)", "NaN", "NaN")]
     [InlineData("dataset/table-3.csv", "~0.264", "0.264 nm", "0.264 nm")]
     [InlineData("dataset/text-results.csv", "discharge-capacity", "discharge-power", "discharge-power")]
+    [InlineData("dataset/text-results.csv", ",mA h g⁻¹,", ",mA h kg⁻¹,", "mA h kg⁻¹")]
+    [InlineData("dataset/text-results.csv", "\nx-53-2,", "\nx-53-1,", "x-53-1")]
     [InlineData("dataset/notes.yaml", "kind: ", "kind: wrong-", "accepted are")]
     [InlineData("dataset/coatings.yaml", "class: metal-oxide", "class: oxide", "oxide")]
     [InlineData("dataset/mechanisms.csv", "benefit", "wonder", "wonder")]
