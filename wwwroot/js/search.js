@@ -82,7 +82,7 @@ export function suggest(form) {
     status.textContent = answer.total === 0 ? 'No suggestions' : `${answer.total} results, ${hits.length} suggested`;
     if (answer.total === 0) close();
     else open();
-    active = -1;
+    activate(-1);
   }
 
   async function ask() {

@@ -12,7 +12,7 @@ public class SuggestionTests(BrowserFixture browser) : BrowserTest(browser)
         await field.FocusAsync();
         await field.PressSequentiallyAsync("Al203");
         ILocator first = page.GetByRole(AriaRole.Option).First;
-        await Assertions.Expect(first).ToBeVisibleAsync();
+        await Assertions.Expect(first).ToHaveAttributeAsync("data-url", "/coatings/al2o3");
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
         await BrowserFixture.AssertAccessible(page);
         await page.Keyboard.PressAsync("ArrowDown");
