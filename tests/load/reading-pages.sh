@@ -91,9 +91,13 @@ median() { printf '%s\n' "$@" | sort -n | awk '{ value[NR] = $1 } END { print va
 wrk -t2 -c32 -d4s -H 'Accept-Encoding: gzip' "http://127.0.0.1:$portal_port$page" >/dev/null # lets the compiler see what is hot
 portal=()
 nginx=()
+ratios=()
 for round in $(seq "$rounds"); do
-  portal+=("$(measure "$portal_port")")
-  nginx+=("$(measure "$nginx_port")")
-  echo "round $round: portal ${portal[-1]} requests/s, nginx ${nginx[-1]} requests/s"
+  # In turns, so that neither is always the one that finds the machine warm.
+  if ((round % 2)); then p=$(measure "$portal_port"); n=$(measure "$nginx_port"); else n=$(measure "$nginx_port"); p=$(measure "$portal_port"); fi
+  portal+=("$p")
+  nginx+=("$n")
+  ratios+=("$(awk -v p="$p" -v n="$n" 'BEGIN { printf "%.3f", p / n }')")
+  echo "round $round: portal $p requests/s, nginx $n requests/s, ratio ${ratios[-1]}"
 done
-awk -v p="$(median "${portal[@]}")" -v n="$(median "${nginx[@]}")" 'BEGIN { printf "median: portal %.0f, nginx %.0f requests/s, ratio %.2f\n", p, n, p / n }'
+echo "medians: portal $(median "${portal[@]}") requests/s, nginx $(median "${nginx[@]}") requests/s, ratio $(median "${ratios[@]}")"

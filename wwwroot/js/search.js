@@ -1,6 +1,8 @@
 // Suggestions below the search field of the header, as a combobox. Without this module the field is a plain form.
 const delay = 120;
+const asked = 40;
 const shown = 8;
+const shownOfAKind = 3;
 
 /** Turns a search form into a combobox. */
 export function suggest(form) {
@@ -69,13 +71,15 @@ export function suggest(form) {
 
   function show(answer, words) {
     list.replaceChildren();
-    for (const hit of answer.results) {
+    const counts = {};
+    const hits = answer.results.filter((hit) => (counts[hit.kind] = (counts[hit.kind] ?? 0) + 1) <= shownOfAKind).slice(0, shown);
+    for (const hit of hits) {
       option(hit.titleHtml, [hit.label, hit.context].filter(Boolean).join(' · '), hit.url);
     }
-    if (answer.total > answer.results.length) {
+    if (answer.total > hits.length) {
       option(`All ${answer.total} results`, '', `${form.action}?q=${encodeURIComponent(words)}`);
     }
-    status.textContent = answer.total === 0 ? 'No suggestions' : `${answer.total} results, ${answer.results.length} suggested`;
+    status.textContent = answer.total === 0 ? 'No suggestions' : `${answer.total} results, ${hits.length} suggested`;
     if (answer.total === 0) close();
     else open();
     active = -1;
@@ -91,7 +95,7 @@ export function suggest(form) {
     }
     request = new AbortController();
     try {
-      const response = await fetch(`/api/v1/search?limit=${shown}&q=${encodeURIComponent(words)}`, { signal: request.signal });
+      const response = await fetch(`/api/v1/search?limit=${asked}&q=${encodeURIComponent(words)}`, { signal: request.signal });
       if (response.ok && input.value.trim() === words && form.contains(document.activeElement)) show(await response.json(), words);
     } catch {
       // Offline, or overtaken by the next letter: the form still works.

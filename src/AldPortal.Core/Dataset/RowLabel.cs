@@ -37,7 +37,7 @@ public static class RowLabel
         if (row.Result is PointResult result)
         {
             string at = row.CycleNumber is int cycle ? $" (cycle {cycle})" : "";
-            yield return $"{result.Quantity.Replace('-', ' ')} {result.Value.Printed} {result.Unit.Replace('-', ' ')}{at}";
+            yield return $"{QuantityName(result.Quantity)} {result.Value.Printed} {result.Unit.Replace('-', ' ')}{at}";
             yield break;
         }
         if (row.FirstCycleCapacity is Capacity first)
@@ -49,4 +49,11 @@ public static class RowLabel
         if (row.Retention?.Change is Change change)
             yield return $"{(change.Direction == ChangeDirection.Decrease ? "−" : "+")}{change.Value} percentage points";
     }
+
+    private static string QuantityName(string quantity) => quantity switch
+    {
+        "ald-cycles" => "number of ALD cycles",
+        "one-c-current" => "1C current",
+        _ => quantity.Replace('-', ' '),
+    };
 }

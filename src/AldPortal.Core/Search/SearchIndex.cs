@@ -22,7 +22,7 @@ public sealed class SearchIndex
         [SearchKind.Page] = 1.15f,
         [SearchKind.Term] = 1.15f,
         [SearchKind.Figure] = 1,
-        [SearchKind.Mechanism] = 0.8f,
+        [SearchKind.Mechanism] = 0.7f,
         [SearchKind.Row] = 0.9f,
         [SearchKind.Point] = 0.7f,
         [SearchKind.Note] = 0.8f,

@@ -26,6 +26,10 @@ public static class PortalSetup
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
             builder.WebHost.UseUrls(DefaultUrl);
 
+        // A request is handled where its bytes arrive, without a change of thread; nothing here blocks. .NET takes events of sockets from the
+        // thread pool all the same, so a slow request holds up no other.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+
         // Started from a build (dotnet run), compressed files lie beside it; a published folder holds them all, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
 

@@ -9,8 +9,8 @@ public static class CoatingWords
     /// <summary>A class as a heading: "Metal oxide".</summary>
     public static string Class(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
 
-    /// <summary>The usual growth: "0.8–2.0", per supercycle where it is counted so; null where nothing is known.</summary>
+    /// <summary>The usual growth: "0.8–2 Å per cycle"; null where nothing is known.</summary>
     public static string? Growth(Coating coating) => coating.GrowthPerCycle is not { } band
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{band.UsualAngstrom.Low}–{band.UsualAngstrom.High}{(band.Per == "supercycle" ? " per supercycle" : "")}");
+        : string.Create(CultureInfo.InvariantCulture, $"{band.UsualAngstrom.Low}–{band.UsualAngstrom.High} Å per {band.Per}");
 }
