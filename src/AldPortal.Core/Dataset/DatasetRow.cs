@@ -95,6 +95,10 @@ public sealed record DatasetRow
     /// <summary>Coating thickness in nm.</summary>
     public ReportedNumber? ThicknessNm { get; init; }
 
+    /// <summary>What was done to the film after deposition (id of the vocabulary); null where the source names nothing, or for a table row.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PostTreatment { get; init; }
+
     /// <summary>Specific current in mA g⁻¹.</summary>
     public double? CurrentMaPerG { get; init; }
 

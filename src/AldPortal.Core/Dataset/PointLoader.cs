@@ -11,7 +11,7 @@ public sealed class PointLoader(Vocabularies vocabularies, IReadOnlyList<Curatio
     private static readonly string[] Columns =
     [
         "id", "reference", "section", "sample", "process", "cell", "counter_electrode", "cathode", "formula", "coating", "ald_cycles",
-        "ald_cycle_unit", "thickness_nm", "current_ma_g", "c_rate", "potential_window", "temperature_c", "quantity", "value", "unit",
+        "ald_cycle_unit", "thickness_nm", "post_treatment", "current_ma_g", "c_rate", "potential_window", "temperature_c", "quantity", "value", "unit",
         "cycle_number", "compared_with", "remark",
     ];
 
@@ -43,13 +43,14 @@ public sealed class PointLoader(Vocabularies vocabularies, IReadOnlyList<Curatio
             Id = cells.Id,
             Reference = cells.Reference(),
             Sample = line.Choice("sample", "coated", "uncoated", "comparison") ?? line.Required("sample"),
-            Process = line.Choice("process", "powder", "electrode"),
+            Process = line.Choice("process", [.. vocabularies.Processes.Select(process => process.Id)]),
             Cell = line.Choice("cell", "half", "full"),
             CounterElectrode = line.Choice("counter_electrode", "Li", "graphite"),
             Cathode = WithFormula(cells.Cathode("cathode", vocabularies), line["formula"]),
             Coating = cells.Coating("coating", vocabularies),
             AldCycles = cells.AldCycles("ald_cycles"),
             ThicknessNm = cells.Number("thickness_nm"),
+            PostTreatment = line.Choice("post_treatment", [.. vocabularies.PostTreatments.Select(treatment => treatment.Id)]),
             CurrentMaPerG = cells.Number("current_ma_g")?.Middle,
             PotentialWindow = cells.Window("potential_window", line["counter_electrode"] switch { "Li" => "Li/Li+", string other => other, null => null }),
             CRate = line["c_rate"],

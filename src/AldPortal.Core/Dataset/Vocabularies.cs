@@ -11,9 +11,13 @@ public sealed class Vocabularies
     private readonly Dictionary<string, Coating> coatingsByLabel;
 
     /// <summary>Indexes the entries by every label; the first entry wins where two share one (the loader reports it).</summary>
-    public Vocabularies(IReadOnlyList<CathodeFamily> families, IReadOnlyList<CathodeMaterial> cathodes, IReadOnlyList<Coating> coatings)
+    public Vocabularies(
+        IReadOnlyList<CathodeFamily> families, IReadOnlyList<CathodeMaterial> cathodes, IReadOnlyList<Coating> coatings,
+        IReadOnlyList<ProcessTerm> processes, IReadOnlyList<ProcessTerm> postTreatments)
     {
         Families = families;
+        Processes = processes;
+        PostTreatments = postTreatments;
         Cathodes = cathodes;
         Coatings = [.. coatings.Where(coating => coating.Formula != UnknownCoating)];
         DefaultGrowthPerCycle = coatings.FirstOrDefault(coating => coating.Formula == UnknownCoating)?.GrowthPerCycle;
@@ -26,6 +30,12 @@ public sealed class Vocabularies
 
     /// <summary>All cathode active materials.</summary>
     public IReadOnlyList<CathodeMaterial> Cathodes { get; }
+
+    /// <summary>What can be coated: powder or electrode.</summary>
+    public IReadOnlyList<ProcessTerm> Processes { get; }
+
+    /// <summary>What can be done to a film after deposition.</summary>
+    public IReadOnlyList<ProcessTerm> PostTreatments { get; }
 
     /// <summary>All coatings.</summary>
     public IReadOnlyList<Coating> Coatings { get; }

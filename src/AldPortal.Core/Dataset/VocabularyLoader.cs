@@ -2,13 +2,14 @@ using AldPortal.Core.Content;
 
 namespace AldPortal.Core.Dataset;
 
-/// <summary>Reads <c>cathodes.yaml</c> and <c>coatings.yaml</c>.</summary>
+/// <summary>Reads <c>cathodes.yaml</c>, <c>coatings.yaml</c> and <c>processes.yaml</c>.</summary>
 public static class VocabularyLoader
 {
     private const string CathodesFile = "dataset/cathodes.yaml";
     private const string CoatingsFile = "dataset/coatings.yaml";
+    private const string ProcessesFile = "dataset/processes.yaml";
 
-    /// <summary>Loads both vocabularies; entries with problems are kept as far as they could be read.</summary>
+    /// <summary>Loads all vocabularies; entries with problems are kept as far as they could be read.</summary>
     public static Vocabularies Load(ContentFolder folder, ContentProblems problems)
     {
         var families = new List<CathodeFamily>();
@@ -26,7 +27,23 @@ public static class VocabularyLoader
         if (folder.Read(CoatingsFile, problems) is string coatingText)
             foreach (YamlMap entry in YamlMap.Documents(CoatingsFile, coatingText, problems))
                 coatings.Add(ReadCoating(entry));
-        return new Vocabularies(families, cathodes, coatings);
+        var processes = new List<ProcessTerm>();
+        var postTreatments = new List<ProcessTerm>();
+        if (folder.Read(ProcessesFile, problems) is string processText
+            && YamlMap.Document(ProcessesFile, processText, problems) is YamlMap terms)
+        {
+            processes.AddRange(terms.Maps("processes").Select(Process));
+            postTreatments.AddRange(terms.Maps("post_treatments").Select(Process));
+            terms.Finish();
+        }
+        return new Vocabularies(families, cathodes, coatings, processes, postTreatments);
+    }
+
+    private static ProcessTerm Process(YamlMap map)
+    {
+        var term = new ProcessTerm(map.Text("id"), map.Text("name"), map.Text("description"), map.Text("section"));
+        map.Finish();
+        return term;
     }
 
     private static CathodeFamily Family(YamlMap map)

@@ -1,3 +1,5 @@
+using AldPortal.Core.Dataset;
+
 namespace AldPortal.Core.Figures;
 
 /// <summary>One value that differs.</summary>
@@ -68,8 +70,9 @@ public sealed record FigureDifference(
     private static List<ChangedValue> Values(FigureRow before, FigureRow now, FigurePoint? pointBefore, FigurePoint? pointNow, FigureData today)
     {
         var values = new List<ChangedValue>();
+        DatasetRow wholeBefore = before.Whole, wholeNow = now.Whole;
         foreach (RowColumn column in RowColumn.All)
-            Compare(column.Label, column.Value(before), column.Value(now), values);
+            Compare(column.Label, column.Text(wholeBefore), column.Text(wholeNow), values);
         // A plotted value can also change by itself: where the way it is computed has changed.
         if (values.Count == 0 && pointBefore is not null && pointNow is not null)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AldPortal.Core.Dataset;
 
 namespace AldPortal.Core.Figures;
@@ -194,4 +195,9 @@ public sealed record FigureSource(int Number, string Label, string Citation, str
 /// <summary>A result in view: typed, and as printed.</summary>
 /// <param name="Row">The row or point.</param>
 /// <param name="Printed">The printed cells by column.</param>
-public sealed record FigureRow(DatasetRow Row, IReadOnlyDictionary<string, string> Printed);
+public sealed record FigureRow(DatasetRow Row, IReadOnlyDictionary<string, string> Printed)
+{
+    /// <summary>The row with its printed cells, which its JSON form leaves out.</summary>
+    [JsonIgnore]
+    public DatasetRow Whole => Row with { PrintedCells = Printed };
+}

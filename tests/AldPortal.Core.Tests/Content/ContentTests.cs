@@ -61,6 +61,7 @@ public class ContentTests
     [InlineData("dataset/text-results.csv", "discharge-capacity", "discharge-power", "discharge-power")]
     [InlineData("dataset/text-results.csv", ",mA h g⁻¹,", ",mA h kg⁻¹,", "mA h kg⁻¹")]
     [InlineData("dataset/text-results.csv", "\nx-53-2,", "\nx-53-1,", "x-53-1")]
+    [InlineData("dataset/text-results.csv", ",annealing,", ",boiling,", "boiling")]
     [InlineData("dataset/notes.yaml", "kind: ", "kind: wrong-", "accepted are")]
     [InlineData("dataset/coatings.yaml", "class: metal-oxide", "class: oxide", "oxide")]
     [InlineData("dataset/mechanisms.csv", "benefit", "wonder", "wonder")]
@@ -81,6 +82,7 @@ public class ContentTests
     [InlineData("\n[a link](javascript:alert(1))\n", "javascript")]
     [InlineData("\n![a picture](/x.png)\n", "pictures")]
     [InlineData("\n# A second title\n", "##")]
+    [InlineData("\n## What limits it\n", "what-limits-it")]
     public void Load_BrokenPage_NamesTheLine(string added, string named)
     {
         using var content = new TemporaryContent();

@@ -18,6 +18,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly HtmlRenderer html;
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageHeading> headings = [];
+    private readonly HashSet<string> anchors = [];
     private readonly List<(int Heading, int Text)> sectionStarts = [];
     private readonly string file;
     private readonly int lineOffset;
@@ -198,6 +199,8 @@ internal sealed class PageRenderer : IDisposable
         {
             string text = TextOf(heading.Inline);
             string anchor = Slug.Of(text);
+            if (!page.anchors.Add(anchor))
+                page.Problem(heading, $"another heading of this page has the anchor “{anchor}” already");
             if (heading.Level is < 2 or > 4)
                 page.Problem(heading, "headings begin with ##; the page's title comes from its front matter");
             if (heading.Level == 2)

@@ -5,11 +5,11 @@ namespace AldPortal.Core.Content.Pages;
 /// <summary>Names for anchors and addresses.</summary>
 public static class Slug
 {
-    /// <summary>Lower-case ASCII letters and digits joined by single hyphens; "section" where nothing is left.</summary>
+    /// <summary>Lower-case ASCII letters and digits joined by single hyphens, all else left out; "section" where nothing is left.</summary>
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (char c in text.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);

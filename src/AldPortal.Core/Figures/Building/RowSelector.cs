@@ -46,9 +46,5 @@ internal sealed class RowSelector(ReviewDataset dataset)
     private static (int Reference, string? Coating) KeyOf(DatasetRow row) => (row.Reference, row.Coating?.Formula);
 
     private static HashSet<(int, string?)> PostTreated(ReviewDataset dataset) =>
-        [.. dataset.Points.Where(point => point.Sample == "coated" && point.Process == "powder" && IsTreatment(point)).Select(KeyOf)];
-
-    private static bool IsTreatment(DatasetRow point) =>
-        point.Result?.Quantity is "anneal-temperature" or "anneal-time"
-        || point.Remark is string remark && (remark.Contains("annealed", StringComparison.Ordinal) || remark.Contains("post-lithiated", StringComparison.Ordinal));
+        [.. dataset.Points.Where(point => point is { Sample: "coated", Process: "powder", PostTreatment: not null }).Select(KeyOf)];
 }

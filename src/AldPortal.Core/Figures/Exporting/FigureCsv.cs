@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AldPortal.Core.Dataset;
 
 namespace AldPortal.Core.Figures;
 
@@ -22,7 +23,7 @@ public static class FigureCsv
             "row_id", "role", "series", "panel", .. x.Header, .. y.Header, .. hasValue ? ["value", "of"] : Array.Empty<string>(), "computed", "label",
             .. RowColumn.All.Select(column => column.Name),
         ]);
-        Dictionary<string, FigureRow> rows = data.Rows.ToDictionary(row => row.Row.Id);
+        Dictionary<string, DatasetRow> rows = data.Rows.ToDictionary(row => row.Row.Id, row => row.Whole);
         foreach (FigureSeries series in data.Series)
             foreach (FigurePoint point in series.Points)
                 foreach (string? id in point.RowIds.DefaultIfEmpty<string?>(null))
@@ -32,7 +33,7 @@ public static class FigureCsv
                         .. x.Cells(point.X, point.XLow, point.XHigh), .. y.Cells(point.Y, point.YLow, point.YHigh),
                         .. hasValue ? [Number(point.Value), Number(point.Total)] : Array.Empty<string?>(),
                         point.Computation, series.Role == SeriesRole.Own ? point.Label : null,
-                        .. RowColumn.All.Select(column => id is not null && rows.TryGetValue(id, out FigureRow? row) ? column.Value(row) : null),
+                        .. RowColumn.All.Select(column => id is not null && rows.TryGetValue(id, out DatasetRow? row) ? column.Text(row) : null),
                     ]);
         return csv.ToString();
     }

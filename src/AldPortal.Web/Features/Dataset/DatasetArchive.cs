@@ -29,6 +29,7 @@ public static class DatasetArchive
             Add(archive, "mechanisms.json", Json(content.Mechanisms));
             Add(archive, "cathodes.json", Json(dataset.Vocabularies.Cathodes));
             Add(archive, "coatings.json", Json(dataset.Vocabularies.Coatings));
+            Add(archive, "processes.json", Json(new { dataset.Vocabularies.Processes, dataset.Vocabularies.PostTreatments }));
             Add(archive, "references.json", Json(content.References.Select(reference => reference.Csl)));
             Add(archive, "README.md", Readme(dataset));
             Add(archive, "CITATION.cff", CitationFile(dataset));
@@ -52,7 +53,7 @@ public static class DatasetArchive
     {
         var text = new StringBuilder($"# ALD coatings on lithium-ion cathodes: dataset {dataset.Revision}\n\n");
         text.Append($"- `rows.csv`, `rows.json`: the {dataset.Rows.Count} rows of the review's Tables 1-4\n- `points.csv`, `points.json`: {dataset.Points.Count} results stated only in its text\n");
-        text.Append($"- `notes.json`: {dataset.Notes.Count} known issues; read them before you use a number\n- `mechanisms.json`: the map of mechanisms\n- `cathodes.json`, `coatings.json`: vocabularies\n- `references.json`: the 194 references as CSL-JSON\n- `datapackage.json`: Frictionless description\n\n");
+        text.Append($"- `notes.json`: {dataset.Notes.Count} known issues; read them before you use a number\n- `mechanisms.json`: the map of mechanisms\n- `cathodes.json`, `coatings.json`, `processes.json`: vocabularies\n- `references.json`: the 194 references as CSL-JSON\n- `datapackage.json`: Frictionless description\n\n");
         text.Append("An empty cell means that the source does not report the value. Retentions of different cycle numbers must not be pooled; the changes of Tables 1-2 are relative percent, those of Tables 3-4 percentage points.\n\n## Columns of rows.csv and points.csv\n\n| column | meaning |\n|---|---|\n");
         foreach (RowColumn column in RowCsv.Columns)
             text.Append($"| `{column.Name}` | {column.Description} |\n");

@@ -21,6 +21,7 @@ public static class RowFields
         ("coating", "Coating", row => row.Coating is { } coating ? $"{coating.Formula} ({coating.Class})" : null),
         ("ald_cycles", "ALD cycles", row => row.AldCycles is { } cycles ? cycles.Parts is { } parts ? string.Join(" + ", parts) + " cycles" : $"{cycles.Value} {cycles.Unit.ToString().ToLowerInvariant()}s" : null),
         ("thickness_nm", "Coating thickness, nm", row => Number(row.ThicknessNm)),
+        ("post_treatment", "Post-treatment", row => row.PostTreatment),
         ("current_ma_g", "Current, mA g⁻¹", row => DataCellText.Number(row.CurrentMaPerG)),
         ("c_rate", "Rate", row => row.CRate),
         ("potential_window", "Potential window", Window),
