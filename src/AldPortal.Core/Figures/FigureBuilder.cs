@@ -40,4 +40,8 @@ public static class FigureBuilder
                 : data.Messages,
         };
     }
+
+    /// <summary>A figure on axes that hold another one as well, so that the two can be compared by eye; other axes stay as they are.</summary>
+    public static FigureData OnAxesOf(FigureData data, FigureData other) =>
+        data with { X = AxisScaling.Joined(data.X, other.X), Y = AxisScaling.Joined(data.Y, other.Y) };
 }

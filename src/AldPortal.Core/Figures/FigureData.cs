@@ -96,4 +96,10 @@ public sealed record FigureData
     /// <summary>All points of all series.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<FigurePoint> Points => Series.SelectMany(series => series.Points);
+
+    /// <summary>What a cell of a scorecard looks for.</summary>
+    public FigureCategory ItemOf(FigurePoint cell) => X.Quantity == FigureAxis.ItemQuantity ? X.Categories[(int)cell.X!.Value] : Y.Categories[(int)cell.Y!.Value];
+
+    /// <summary>Whose rows a cell of a scorecard counts.</summary>
+    public FigureCategory GroupOf(FigurePoint cell) => X.Quantity == FigureAxis.ItemQuantity ? Y.Categories[(int)cell.Y!.Value] : X.Categories[(int)cell.X!.Value];
 }

@@ -15,7 +15,7 @@ public sealed record FigureTick(double Value, string Label);
 
 /// <summary>A category of an axis.</summary>
 /// <param name="Key">Stable key.</param>
-/// <param name="Label">What is written there.</param>
+/// <param name="Label">What is written there; formulas flat.</param>
 /// <param name="Count">Results in it.</param>
 /// <param name="Href">Where a click leads, or null.</param>
 /// <param name="Group">Heading it stands under, or null.</param>
@@ -24,6 +24,9 @@ public sealed record FigureCategory(string Key, string Label, int Count, string?
 /// <summary>One axis.</summary>
 public sealed record FigureAxis
 {
+    /// <summary><see cref="Quantity"/> of the axis of a scorecard whose categories are what is looked for.</summary>
+    public const string ItemQuantity = "item";
+
     /// <summary>Id of the quantity or dimension.</summary>
     public required string Quantity { get; init; }
 
@@ -49,7 +52,7 @@ public sealed record FigureAxis
     public IReadOnlyList<FigureCategory> Categories { get; init; } = [];
 
     /// <summary>Name and unit: "Specific current (mA g⁻¹)".</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public string FullLabel => Unit is null ? Label : $"{Label} ({Unit})";
 }
 
@@ -134,7 +137,7 @@ public sealed record FigurePoint
     /// <summary>Shift across a category or a margin lane so that marks do not hide each other, −0.5 to 0.5 of its width.</summary>
     public double? Shift { get; init; }
 
-    /// <summary>Short text beside the mark, or null.</summary>
+    /// <summary>Short text beside the mark, formulas flat, or null.</summary>
     public string? Label { get; init; }
 
     /// <summary>Value, unit, row and paper in one sentence.</summary>

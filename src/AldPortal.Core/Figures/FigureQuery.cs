@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AldPortal.Core.Dataset;
+using AldPortal.Core.Figures.Building;
 
 namespace AldPortal.Core.Figures;
 
@@ -46,10 +47,15 @@ public static class FigureQuery
     private static readonly string[] Scales = ["linear", "log"];
     private static readonly string[] Sizes = ["small", "medium", "large"];
     private static readonly string[] Includes = ["text", "tables"];
-    private static readonly string[] Facets = [None, .. FigureDimension.All.Select(dimension => dimension.Id)];
+    private static readonly (string Id, string Label)[] Panels = [(None, "one panel"), .. FigureDimension.All.Select(dimension => (dimension.Id, dimension.Label))];
 
-    /// <summary>Values that <see cref="FacetName"/> accepts.</summary>
-    public static IReadOnlyList<string> FacetValues => Facets;
+    /// <summary>Values that <see cref="FacetName"/> accepts for a kind of figure, with their names; one value or none where it cannot be split.</summary>
+    public static IReadOnlyList<(string Id, string Label)> Facets(FigureKind kind) => kind switch
+    {
+        FigureKind.Scatter => Panels,
+        FigureKind.Scorecard => ScorecardSplit.Choices,
+        _ => [Panels[0]],
+    };
 
     /// <summary>Reads the state. Of a parameter that must not repeat the last valid value counts.</summary>
     public static FigureQueryResult Parse(FigureSpec spec, IEnumerable<KeyValuePair<string, string>> query, ReviewDataset dataset) =>
@@ -116,7 +122,7 @@ public static class FigureQuery
             case YScaleName:
                 return Choose(Scales) is string y ? state with { YScale = ScaleOf(y, Quantity.Find(state.Spec.Y), state.Spec.Y is not null) } : state;
             case FacetName:
-                return Choose(Facets) is string facet && CanBeSplit(facet) ? state with { Facet = facet == None ? null : facet } : state;
+                return Choose([.. Facets(state.Spec.Kind).Select(facet => facet.Id)]) is string facet ? state with { Facet = facet == None ? null : facet } : state;
             case IncludeName:
                 if (!state.Spec.Rows.IncludesText)
                     return Refuse(new QueryProblem(name, value, ["tables"]));
@@ -141,14 +147,6 @@ public static class FigureQuery
             if (choice is null)
                 notes.Add(new QueryProblem(name, value, accepted));
             return choice;
-        }
-
-        bool CanBeSplit(string facet)
-        {
-            bool can = facet == None || state.Spec.Kind is FigureKind.Scatter or FigureKind.Scorecard;
-            if (!can)
-                notes.Add(new QueryProblem(name, value, [None]));
-            return can;
         }
 
         AxisScale ScaleOf(string word, Quantity? quantity, bool isThere)

@@ -60,9 +60,11 @@ public static class FigureSummary
         }
     }
 
-    private static FigurePoint[] Totals(FigureData data, FigurePoint[] points) => [.. points.Where(point => point.X == data.X.Categories.Count - 1)];
+    private static FigurePoint[] Totals(FigureData data, FigurePoint[] points) => data.X.Quantity == FigureAxis.ItemQuantity
+        ? [.. points.Where(point => point.Y == data.Y.Categories.Count - 1)]
+        : [.. points.Where(point => point.X == data.X.Categories.Count - 1)];
 
-    private static string Item(FigureData data, FigurePoint point) => LowerFirst(data.Y.Categories[(int)point.Y!.Value].Label);
+    private static string Item(FigureData data, FigurePoint point) => LowerFirst(data.ItemOf(point).Label);
 
     private static string Value(double? value, FigureAxis axis) =>
         FigureText.WithUnit(axis.Quantity == "year" ? $"{value:0}" : FigureText.Number(value!.Value), axis.Unit);

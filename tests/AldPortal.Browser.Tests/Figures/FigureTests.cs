@@ -73,6 +73,59 @@ public class FigureTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
+    public async Task Cells_ByKeyboard_AreReadAloudSelectedAndFollowed()
+    {
+        IPage page = await Live("/figures/reporting-scorecard?facet=coating");
+        await page.FocusAsync("#figure .figure-wide .fig-cell");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Contains("ALD cycles, TiO₂: reported in 5 of 5 rows", await page.TextContentAsync("#figure [data-live]"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.PressAsync("Space");
+        Assert.Contains("4 rows lacking", await page.TextContentAsync(".figure-selection"), StringComparison.Ordinal);
+        Assert.Equal(4, await page.Locator(".figure-selection a").CountAsync());
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await page.IsVisibleAsync(".figure-selection"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**?facet=coating#lacking-uncoated");
+    }
+
+    [Fact]
+    public async Task Cells_InABox_GiveTheCsvOfTheirRows()
+    {
+        IPage page = await Live("/figures/coverage-matrix");
+        await page.ClickAsync("[data-tool=select]");
+        ILocator from = page.Locator(".figure-wide .fig-cell[href*='cathode=LCO&coating=Al2O3']"), to = page.Locator(".figure-wide .fig-cell[href*='cathode=NMC&coating=Al2O3']");
+        await from.HoverAsync();
+        await page.Mouse.DownAsync();
+        await to.HoverAsync();
+        await page.Mouse.UpAsync();
+        Assert.Contains("33 rows selected", await page.TextContentAsync(".figure-selection"), StringComparison.Ordinal);
+        IDownload file = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync(".figure-selection button"));
+        Assert.Equal(34, (await File.ReadAllLinesAsync((await file.PathAsync())!)).Length);
+    }
+
+    [Fact]
+    public async Task SavedFigureAndCollection_OnATelephone_FitAndHaveNoViolations()
+    {
+        IPage page = await Open("/");
+        string[] addresses = await page.EvaluateAsync<string[]>("""
+            async () => {
+              const save = async (address, body) => (await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).json();
+              const figure = await save('/api/v1/figures/frozen', { figureId: 'retention-vs-thickness', state: { cathode: 'NMC' }, title: 'Ours', note: 'A note.' });
+              const collection = await save('/api/v1/collections', { title: 'Two', parts: [{ text: 'First.' }, { frozen: figure.id }, { figureId: 'coverage-matrix', state: {} }] });
+              return ['/f/' + figure.id, '/embed/f/' + figure.id, '/f/' + figure.id + '/delete', '/c/' + collection.id, '/c/' + collection.id + '/edit', '/embed/c/' + collection.id];
+            }
+            """);
+        foreach (string address in addresses)
+        {
+            IPage telephone = await Open(address, address.StartsWith("/c/", StringComparison.Ordinal) ? ColorScheme.Dark : ColorScheme.Light, width: 360);
+            Assert.Equal(360, await telephone.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            await BrowserFixture.AssertAccessible(telephone);
+        }
+    }
+
+    [Fact]
     public async Task BoxSelection_GivesTableAndCsvOfJustThese()
     {
         IPage page = await Live("/figures/retention-vs-thickness");

@@ -181,4 +181,24 @@ public sealed class FigureBuilderTests
         Assert.NotEmpty(data.Messages);
         Assert.NotEmpty(FigureSvg.Write(data));
     }
+
+    [Theory]
+    [InlineData("capacity-vs-current-al2o3-powder", "cathode=NMC", "cathode=LMO")]
+    [InlineData("retention-vs-thickness", "cathode=NMC&xscale=linear", "cathode=LCO&xscale=linear")]
+    public void OnAxesOf_AnotherState_GivesBothTheSameAxesThatHoldAllPoints(string id, string left, string right)
+    {
+        FigureData one = Build(id, left), two = Build(id, right);
+        FigureData first = FigureBuilder.OnAxesOf(one, two), second = FigureBuilder.OnAxesOf(two, one);
+        Assert.NotEqual(one.Y.High + one.Y.Low, two.Y.High + two.Y.Low);
+        Assert.Equal((first.X.Low, first.X.High, first.Y.Low, first.Y.High), (second.X.Low, second.X.High, second.Y.Low, second.Y.High));
+        Assert.Equal(first.Y.Ticks, second.Y.Ticks);
+        Assert.All(first.Points.Concat(second.Points).Where(point => point.Y is not null), point => Assert.InRange(point.Y!.Value, first.Y.Low, first.Y.High));
+    }
+
+    [Fact]
+    public void OnAxesOf_OtherScale_LeavesTheAxis()
+    {
+        FigureData log = Build("retention-vs-thickness", "xscale=log"), linear = Build("retention-vs-thickness", "xscale=linear");
+        Assert.Equal(log.X, FigureBuilder.OnAxesOf(log, linear).X);
+    }
 }

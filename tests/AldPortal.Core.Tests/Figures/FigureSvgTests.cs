@@ -47,9 +47,19 @@ public sealed class FigureSvgTests
         string text = string.Concat(root.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value + " "));
         Assert.DoesNotContain(root.Descendants(), element => element.Name.LocalName == "a");
         Assert.DoesNotContain("currentColor", svg, StringComparison.Ordinal);
-        Assert.Contains("Al₂O₃-coated LCO", text, StringComparison.Ordinal);
+        Assert.Contains("Al2O3-coated LCO", text, StringComparison.Ordinal);
         Assert.Contains($"dataset revision {Review.Revision}", text, StringComparison.Ordinal);
         Assert.Contains("doi:10.1039/d4ya00583j", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_FormulaWithLetters_SetsThemBelowTheLine()
+    {
+        XElement root = XDocument.Parse(FigureSvg.Write(Build("coverage-matrix"))).Root!;
+        XElement label = root.Descendants().Single(element => element.Name.LocalName == "text" && element.Value == "LixTiyOz");
+        XElement[] lowered = [.. label.Elements().Where(part => part.Attribute("font-size") is not null)];
+        Assert.Equal(["x", "y", "z"], lowered.Select(part => part.Value));
+        Assert.All(lowered, part => Assert.True((double)part.Attribute("dy")! > 0));
     }
 
     [Fact]

@@ -105,9 +105,24 @@ public class FigurePageTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Scorecard_Cells_LeadToTheRowsThatLackTheItemAndToTheChecklist()
+    public async Task Compare_TwoStates_DrawsBothOnTheSameAxes()
     {
-        IDocument page = await portal.Page("/figures/reporting-scorecard");
+        IDocument page = await portal.Page("/figures/capacity-vs-current-al2o3-powder?cathode=NMC&compare=cathode%3DLMO");
+        string[] addresses = [.. page.QuerySelectorAll("[data-traces]").Select(figure => figure.GetAttribute("data-traces")!)];
+        Assert.Equal(2, addresses.Length);
+        string?[] ranges = [.. await Task.WhenAll(addresses.Select(async address => (await portal.Json(address))["layout"]!["yaxis"]!["range"]?.ToJsonString()))];
+        Assert.NotNull(ranges[0]);
+        Assert.Equal(ranges[0], ranges[1]);
+        Assert.NotEqual(ranges[0], (await portal.Json("/figures/capacity-vs-current-al2o3-powder/traces.json?cathode=NMC"))["layout"]!["yaxis"]!["range"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("/figures/reporting-scorecard")]
+    [InlineData("/figures/reporting-scorecard?facet=coating")]
+    public async Task Scorecard_Cells_LeadToTheRowsThatLackTheItemAndToTheChecklist(string path)
+    {
+        IDocument page = await portal.Page(path);
+        Assert.All(page.QuerySelectorAll(".figure-wide a.fig-cell"), cell => Assert.StartsWith(path + "#", cell.GetAttribute("href"), StringComparison.Ordinal));
         foreach (IElement cell in page.QuerySelectorAll(".figure-wide a.fig-cell"))
             Assert.NotNull(page.GetElementById(cell.GetAttribute("href")!.Split('#')[1]));
         Assert.NotEmpty(page.QuerySelectorAll("#lacking-thickness a[href^='/data/rows/']"));

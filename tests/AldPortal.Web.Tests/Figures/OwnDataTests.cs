@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using AldPortal.Core.Figures;
 using AngleSharp.Html.Parser;
 
 namespace AldPortal.Web.Tests.Figures;
@@ -32,6 +33,20 @@ public class OwnDataTests(PortalHost portal) : IClassFixture<PortalHost>
         HttpResponseMessage answer = await portal.CreateClient().PostAsync("/figures/retention-vs-thickness/own-data", form);
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         Assert.Contains("2 of your results were read", page.QuerySelector("#own-data .notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwnData_ThatCannotBeDrawn_IsSaid()
+    {
+        JsonNode json = JsonNode.Parse(await (await Post("label,thickness_nm,retention_percent,cycle_number\nA,2,90,100\nB,2,,\nC,2,90,50\n")).Content.ReadAsStringAsync())!;
+        Assert.Contains("Of your 3 results 1 are drawn.", json["html"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwnData_LargerThan10Megabytes_IsRefusedWithTheLimit()
+    {
+        JsonNode json = JsonNode.Parse(await (await Post(new string('a', OwnDataCsv.MaximalBytes + 1))).Content.ReadAsStringAsync())!;
+        Assert.Contains("larger than 10 MB", json["html"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

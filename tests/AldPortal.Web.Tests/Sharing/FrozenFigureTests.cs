@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AldPortal.Web.Hosting;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -53,6 +54,37 @@ public class FrozenFigureTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(HttpStatusCode.NotFound, (await portal.CreateClient().GetAsync($"/f/{saved["id"]!.GetValue<string>()}")).StatusCode);
     }
 
+    [Fact]
+    public async Task Delete_ByForm_NeedsTheKey_AndThenTheFigureIsGone()
+    {
+        JsonNode saved = await Freeze(new { figureId = "growth-per-cycle", state = new { } });
+        string address = $"/f/{saved["id"]!.GetValue<string>()}/delete";
+        Assert.NotNull((await portal.Page(address)).QuerySelector("input[name=key]"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendKey(address, "no key")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await SendKey(address, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")).StatusCode);
+        HttpResponseMessage done = await SendKey(address, $" {saved["editKey"]!.GetValue<string>()} ");
+        Assert.Contains("It is deleted", await done.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.CreateClient().GetAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await SendKey(address, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Freeze_TenThousandTimesAMinute_IsLimited()
+    {
+        await using var limited = new PortalHost();
+        limited.Settings.Remove("Portal:RateLimit");
+        HttpClient client = limited.CreateClient();
+        var answers = new Dictionary<HttpStatusCode, int>();
+        for (int i = 0; i < 10_000; i++)
+        {
+            using HttpResponseMessage answer = await client.PostAsJsonAsync("/api/v1/figures/frozen", new { figureId = "growth-per-cycle", state = new { } });
+            answers[answer.StatusCode] = answers.GetValueOrDefault(answer.StatusCode) + 1;
+        }
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.TooManyRequests], answers.Keys.Order());
+        // The minute may turn once while they are sent.
+        Assert.InRange(answers[HttpStatusCode.Created], 1, 2 * new PortalOptions().RateLimit);
+    }
+
     [Theory]
     [InlineData("""{ "figureId": "nothing", "state": {} }""")]
     [InlineData("""{ "figureId": "growth-per-cycle", "state": { "cathode": "LFP" } }""")]
@@ -76,6 +108,12 @@ public class FrozenFigureTests(PortalHost portal) : IClassFixture<PortalHost>
         using var foreign = new HttpRequestMessage(HttpMethod.Post, "/figures/growth-per-cycle/freeze") { Content = new FormUrlEncodedContent([]) };
         foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
         Assert.Equal(HttpStatusCode.Forbidden, (await portal.CreateClient().SendAsync(foreign)).StatusCode);
+    }
+
+    private async Task<HttpResponseMessage> SendKey(string address, string key)
+    {
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("key", key)]);
+        return await portal.CreateClient().PostAsync(address, form);
     }
 
     private async Task<JsonNode> Freeze(object request)

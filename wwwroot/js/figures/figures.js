@@ -44,6 +44,10 @@ async function setUp(root, reuse) {
   let next = reuse;
   for (const figure of root.querySelectorAll('[data-figure]')) {
     offerPng(figure);
+    if (figure.dataset.rowsCsv) {
+      import('./cells.js').then(({ addCells }) => addCells(figure));
+      continue;
+    }
     if (!figure.dataset.traces || !drawnByPlotly.has(figure.dataset.kind)) {
       continue;
     }

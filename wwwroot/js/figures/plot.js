@@ -47,6 +47,7 @@ export async function takeOver(figure, reuse) {
   addKeyboard(plot);
   addTools(plot);
   watchWidth(plot, area);
+  lowerLetters(host);
   hideCrowdedLabels(plot);
   figure.dataset.ready = 'true';
   return plot;
@@ -72,7 +73,10 @@ function listen(plot) {
   });
   host.on('plotly_selected', (event) => showSelection(plot, event?.points ?? []));
   host.on('plotly_deselect', () => showSelection(plot, []));
-  host.on('plotly_afterplot', () => hideCrowdedLabels(plot));
+  host.on('plotly_afterplot', () => {
+    lowerLetters(host);
+    hideCrowdedLabels(plot);
+  });
   figure.addEventListener('mouseleave', () => plot.Plotly.Fx.unhover(host));
 }
 
@@ -96,9 +100,33 @@ function addTools({ Plotly, host, figure }) {
   }
 }
 
-// Texts beside points that would lie on each other are left away, as in the drawn picture.
+// There is no y below the line among the characters: in a formula with an x there, y and z are shifted as well.
+function lowerLetters(host) {
+  for (const text of host.querySelectorAll('.ytick text, .xtick text, .textpoint text')) {
+    if (text.textContent.includes('ₓ') && text.childElementCount === 0) {
+      const parts = text.textContent.split(/(?<=[A-Z][a-z]?)([yz])(?![a-z])/);
+      text.replaceChildren(...parts.filter((part) => part !== '').map((part, index, all) => {
+        const piece = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+        piece.textContent = part;
+        const isLow = /^[yz]$/.test(part);
+        if (isLow) {
+          piece.setAttribute('font-size', '75%');
+        }
+        const before = index > 0 && /^[yz]$/.test(all[index - 1]);
+        piece.setAttribute('dy', isLow === before ? '0' : isLow ? '3' : '-3');
+        return piece;
+      }));
+    }
+  }
+}
+
+// Texts beside points that would lie on each other or on a point are left away, as in the drawn picture.
 function hideCrowdedLabels({ host }) {
-  const taken = [];
+  const inset = 3;
+  const taken = [...host.querySelectorAll('.points path.point')].map((point) => {
+    const box = point.getBoundingClientRect();
+    return { left: box.left + inset, right: box.right - inset, top: box.top + inset, bottom: box.bottom - inset };
+  });
   for (const text of host.querySelectorAll('.textpoint text')) {
     const box = text.getBoundingClientRect();
     const crowded = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);

@@ -20,8 +20,11 @@ export function records(text) {
   return lines;
 }
 
+const isOfCells = (figure) => figure.dataset.rowsCsv !== undefined;
+
 async function saveCsv(figure, ids) {
-  const response = await fetch(figure.dataset.csv);
+  // A cell stands for many rows, and a scorecard's file names those that lack an item: the rows themselves are fetched instead.
+  const response = await fetch(isOfCells(figure) ? figure.dataset.rowsCsv : figure.dataset.csv);
   const [header, ...lines] = records(await response.text());
   const chosen = lines.filter((line) => ids.has(line.slice(0, line.indexOf(',')).replaceAll('"', '')));
   download(new Blob([header, ...chosen], { type: 'text/csv;charset=utf-8' }), figure.dataset.file.replace(/\.png$/, `_selection-${chosen.length}.csv`));
@@ -38,13 +41,29 @@ export function showSelection({ figure }, points) {
   }
   const head = document.createElement('p');
   const count = document.createElement('strong');
-  count.textContent = `${ids.size} ${ids.size === 1 ? 'row' : 'rows'} selected`;
+  const rows = `${ids.size} ${ids.size === 1 ? 'row' : 'rows'}`;
+  count.textContent = figure.dataset.kind === 'scorecard' ? `${rows} lacking what the selected cells count` : `${rows} selected`;
   const save = document.createElement('button');
   save.type = 'button';
   save.className = 'button button-quiet';
   save.textContent = 'CSV of these';
   save.addEventListener('click', () => saveCsv(figure, ids));
   head.append(count, ' ', save);
+  panel.append(head, isOfCells(figure) ? linksTo(figure, ids) : tableOf(figure, ids));
+}
+
+function linksTo(figure, ids) {
+  const list = document.createElement('p');
+  for (const id of ids) {
+    const link = document.createElement('a');
+    link.href = figure.dataset.rowPage + id;
+    link.textContent = id;
+    list.append(link, ' ');
+  }
+  return list;
+}
+
+function tableOf(figure, ids) {
   const scroll = figure.querySelector('.figure-more .table-scroll').cloneNode(true);
   scroll.setAttribute('aria-label', 'Selected rows');
   for (const row of scroll.querySelectorAll('tbody tr')) {
@@ -52,5 +71,5 @@ export function showSelection({ figure }, points) {
       row.remove();
     }
   }
-  panel.append(head, scroll);
+  return scroll;
 }

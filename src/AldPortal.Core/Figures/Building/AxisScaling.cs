@@ -34,6 +34,23 @@ internal static class AxisScaling
         return steps;
     }
 
+    /// <summary>The first axis, widened so that it holds the second as well; as it is where they cannot be laid on each other.</summary>
+    public static FigureAxis Joined(FigureAxis axis, FigureAxis other)
+    {
+        if (axis.Scale == AxisScale.Category || axis.Scale != other.Scale || axis.Quantity != other.Quantity || axis.Label != other.Label || axis.Unit != other.Unit)
+            return axis;
+        double low = Math.Min(axis.Low, other.Low), high = Math.Max(axis.High, other.High);
+        if (axis.Scale == AxisScale.Log)
+            return axis with { Low = low, High = high, Ticks = LogTicks(low, high) };
+        IReadOnlyList<double> steps = Steps(low, high);
+        return axis with
+        {
+            Low = steps[0],
+            High = steps[^1],
+            Ticks = [.. steps.Select(step => new FigureTick(step, Label(axis.Quantity, step)))],
+        };
+    }
+
     private static FigureAxis Linear(Quantity quantity, double low, double high)
     {
         // Values that cannot be negative keep zero as their end where they come near to it.
@@ -44,25 +61,29 @@ internal static class AxisScaling
         {
             Low = steps[0],
             High = steps[^1],
-            Ticks = [.. steps.Select(step => new FigureTick(step, Label(quantity, step)))],
+            Ticks = [.. steps.Select(step => new FigureTick(step, Label(quantity.Id, step)))],
         };
     }
 
     private static FigureAxis Log(Quantity quantity, double low, double high)
     {
         double pad = Math.Max(1.12, Math.Pow(high / low, 0.05));
-        (low, high) = (low / pad, high * pad);
+        return Described(quantity, AxisScale.Log) with { Low = low / pad, High = high * pad, Ticks = LogTicks(low / pad, high * pad) };
+    }
+
+    private static List<FigureTick> LogTicks(double low, double high)
+    {
         var ticks = new List<FigureTick>();
         double[] digits = high / low < 12 ? [1, 1.5, 2, 3, 4, 5, 7] : [1, 2, 5];
         for (int power = (int)Math.Floor(Math.Log10(low)); power <= Math.Ceiling(Math.Log10(high)); power++)
             foreach (double digit in digits)
                 if (Math.Round(digit * Math.Pow(10, power), 12) is double value && value >= low && value <= high)
                     ticks.Add(new FigureTick(value, FigureText.Number(value)));
-        return Described(quantity, AxisScale.Log) with { Low = low, High = high, Ticks = ticks };
+        return ticks;
     }
 
-    private static string Label(Quantity quantity, double value) =>
-        quantity.Id == "year" ? value.ToString("0") : FigureText.Number(value);
+    private static string Label(string quantityId, double value) =>
+        quantityId == "year" ? value.ToString("0") : FigureText.Number(value);
 
     private static FigureAxis Described(Quantity quantity, AxisScale scale) =>
         new() { Quantity = quantity.Id, Label = quantity.Label, Unit = quantity.Unit, Scale = scale };

@@ -23,7 +23,7 @@ internal sealed class MatrixFigure(FigureState state, QuantityContext context) :
             Categories("cathode", "Cathode family", [.. family.Keys.Select(key => new FigureCategory(
                 key, key, rows.Count(row => row.Cathode?.Family == key), $"/cathodes/{key.ToLowerInvariant()}", null))]),
             Categories("coating", "Coating", [.. coatings.Select(coating => new FigureCategory(
-                coating.Formula, Typesetter.ToUnicode(coating.Formula), rows.Count(row => row.Coating?.Formula == coating.Formula),
+                coating.Formula, coating.Formula, rows.Count(row => row.Coating?.Formula == coating.Formula),
                 $"/coatings/{coating.Slug}", FigureDimension.LabelOf(coating.Class)))]),
             rows) with
         {

@@ -1,6 +1,5 @@
 using AldPortal.Core.Citations;
 using AldPortal.Core.Dataset;
-using AldPortal.Core.Typesetting;
 
 namespace AldPortal.Core.Figures.Building;
 
@@ -39,7 +38,7 @@ internal static class PointText
     public static string? Label(string? kind, DatasetRow row) => kind switch
     {
         "grade" => row.Cathode?.Grade,
-        "coating" => row.Coating is RowCoating coating ? Typesetter.ToUnicode(coating.Formula) : null,
+        "coating" => row.Coating?.Formula,
         "aldCycles" => row.AldCycles is AldCycleCount cycles ? $"{row.Cathode?.Grade}, {cycles.Printed} cycles" : row.Cathode?.Grade,
         _ => null,
     };

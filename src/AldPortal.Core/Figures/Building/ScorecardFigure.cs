@@ -1,4 +1,5 @@
 using AldPortal.Core.Dataset;
+using AldPortal.Core.Typesetting;
 
 namespace AldPortal.Core.Figures.Building;
 
@@ -25,24 +26,23 @@ internal sealed class ScorecardFigure(FigureState state, QuantityContext context
 
     public FigureData Build()
     {
-        FigureDimension columns = FigureDimension.Find(State.Facet) ?? FigureDimension.Find("table")!;
+        ScorecardSplit split = ScorecardSplit.Of(State.Facet, Context);
         DatasetRow[] rows = [.. Filtered(new RowSelector(Dataset).Select(Spec.Rows, _ => true))];
-        string[] keys = [.. columns.Keys.Append(FigureDimension.Other).Where(key => rows.Any(row => columns.KeyOf(row) == key))];
+        ILookup<string, DatasetRow> byKey = rows.ToLookup(split.KeyOf);
         (FigureCategory Category, DatasetRow[] Rows)[] groups =
         [
-            .. keys.Select(key => (Group(key, FigureDimension.LabelOf(key), rows.Count(row => columns.KeyOf(row) == key)), rows.Where(row => columns.KeyOf(row) == key).ToArray())),
+            .. split.Keys.Where(byKey.Contains).Select(key => (Group(key, split.LabelOf(key), byKey[key].Count()), byKey[key].ToArray())),
             (Group("all", "All", rows.Length), rows),
         ];
         var points = new List<FigurePoint>();
-        for (int y = 0; y < Items.Length; y++)
-            for (int x = 0; x < groups.Length; x++)
-                if (groups[x].Rows.Length > 0)
-                    points.Add(Cell(x, y, Items[y], groups[x].Category.Label, groups[x].Rows));
-        return Finish(
-            Categories(columns.Id, columns.Label, [.. groups.Select(group => group.Category)]),
-            Categories("item", "Item", [.. Items.Select(item => new FigureCategory(
-                item.Key, item.Label, rows.Count(item.IsReported), $"/guidance/items/{item.ChecklistItem}", null))]),
-            rows) with
+        for (int item = 0; item < Items.Length; item++)
+            for (int group = 0; group < groups.Length; group++)
+                if (groups[group].Rows.Length > 0)
+                    points.Add(Cell(split.HasManyGroups ? (item, group) : (group, item), Items[item], groups[group].Category.Label, groups[group].Rows));
+        FigureAxis groupAxis = Categories(split.Id, split.Label, [.. groups.Select(group => group.Category)]);
+        FigureAxis itemAxis = Categories(FigureAxis.ItemQuantity, "Item", [.. Items.Select(item => new FigureCategory(
+            item.Key, item.Label, rows.Count(item.IsReported), $"/guidance/items/{item.ChecklistItem}", null))]);
+        return Finish(split.HasManyGroups ? itemAxis : groupAxis, split.HasManyGroups ? groupAxis : itemAxis, rows) with
         {
             Series = [new FigureSeries("share", "share of rows that report the item", null, MarkerShape.Square, true, SeriesRole.Published, points)],
             Shown = rows.Length,
@@ -51,7 +51,7 @@ internal sealed class ScorecardFigure(FigureState state, QuantityContext context
 
     private static FigureCategory Group(string key, string label, int count) => new(key, label, count, null, null);
 
-    private static FigurePoint Cell(int x, int y, Item item, string group, DatasetRow[] rows)
+    private static FigurePoint Cell((int X, int Y) place, Item item, string group, DatasetRow[] rows)
     {
         string[] lacking = [.. rows.Where(row => !item.IsReported(row)).Select(row => row.Id)];
         int reported = rows.Length - lacking.Length;
@@ -59,12 +59,12 @@ internal sealed class ScorecardFigure(FigureState state, QuantityContext context
         return new FigurePoint
         {
             RowIds = lacking,
-            X = x,
-            Y = y,
+            X = place.X,
+            Y = place.Y,
             Value = Math.Round(100.0 * reported / rows.Length, 1),
             Total = rows.Length,
             Label = $"{reported}/{rows.Length}",
-            Description = $"{item.Label}, {group}: reported in {reported} of {FigureText.Count(rows.Length, "row", "rows")}{lack}.",
+            Description = $"{item.Label}, {Typesetter.ToUnicode(group)}: reported in {reported} of {FigureText.Count(rows.Length, "row", "rows")}{lack}.",
             Href = $"/guidance/items/{item.ChecklistItem}",
         };
     }

@@ -1,5 +1,4 @@
 using AldPortal.Core.Dataset;
-using AldPortal.Core.Typesetting;
 
 namespace AldPortal.Core.Figures.Building;
 
@@ -113,7 +112,7 @@ internal sealed class StripFigure : PointDraft
     private FigureCategory Category(string key)
     {
         int count = byCategory[key].Count();
-        string label = key == FigureDimension.Other ? FigureDimension.LabelOf(key) : Typesetter.ToUnicode(key);
+        string label = key == FigureDimension.Other ? FigureDimension.LabelOf(key) : key;
         string? href = key == FigureDimension.Other ? null
             : Spec.Category == "grade" ? $"/data?grade={Uri.EscapeDataString(key)}"
             : Dataset.Vocabularies.FindCoating(key) is Coating coating ? $"/coatings/{coating.Slug}" : null;

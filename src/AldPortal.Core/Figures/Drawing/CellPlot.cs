@@ -11,11 +11,7 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
         bool wraps = rows.Any(category => TextMeasure.Width(category.Label, Layout.Normal) > Names(rows) - 8);
         double row = wraps ? 34 : Layout.IsCompact ? 26 : 25, names = Names(rows);
         double width = (Layout.Width - names) / Math.Max(1, columns.Count);
-        int headerLines = columns.Select(column => TextMeasure.Lines(column.Label, Layout.Normal * 1.15, width - 4).Count).DefaultIfEmpty(1).Max();
-        double y = top + (Layout.Normal + 2) * headerLines + 4;
-        for (int x = 0; x < columns.Count; x++)
-            Header(columns[x], names + (x + 0.5) * width, y, width);
-        y += Layout.Small + 8;
+        double y = Headers(columns, names, width, top);
         double maximum = Data.Points.Max(point => point.Value) ?? 1;
         ILookup<int, FigurePoint> cells = Data.Points.ToLookup(point => (int)(point.Y ?? 0));
         for (int index = 0; index < rows.Count; index++)
@@ -35,8 +31,28 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
         return y + 4;
     }
 
+    // Names of many narrow columns read upwards.
+    private double Headers(IReadOnlyList<FigureCategory> columns, double left, double width, double top)
+    {
+        if (AreNarrow(columns, width))
+        {
+            double height = columns.Max(column => TextMeasure.Width(column.Label, Layout.Small));
+            for (int x = 0; x < columns.Count; x++)
+                Svg.Upwards(left + (x + 0.5) * width + Layout.Small * 0.35, top + height, columns[x].Label, Layout.Small);
+            return top + height + 8;
+        }
+        int lines = columns.Select(column => TextMeasure.Lines(column.Label, Layout.Normal * 1.15, width - 4).Count).DefaultIfEmpty(1).Max();
+        double y = top + (Layout.Normal + 2) * lines + 4;
+        for (int x = 0; x < columns.Count; x++)
+            Header(columns[x], left + (x + 0.5) * width, y, width);
+        return y + Layout.Small + 8;
+    }
+
+    private bool AreNarrow(IReadOnlyList<FigureCategory> columns, double width) =>
+        columns.SelectMany(column => column.Label.Split(' ')).Any(word => TextMeasure.Width(word, Layout.Normal * 1.15) > width - 4);
+
     private double Names(IReadOnlyList<FigureCategory> rows) =>
-        Math.Min(Layout.Width * (Layout.IsCompact ? 0.38 : 0.3), rows.Select(row => TextMeasure.Width(row.Label, Layout.Normal)).DefaultIfEmpty(0).Max() + 12);
+        Math.Min(Layout.Width * (Layout.IsCompact ? 0.38 : 0.3), rows.Select(row => TextMeasure.Width(row.Label, Layout.Normal)).DefaultIfEmpty(0).Max() + (Data.X.Quantity == FigureAxis.ItemQuantity ? 36 : 12));
 
     private void Header(FigureCategory column, double x, double y, double width)
     {
@@ -52,6 +68,9 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
         if (href is not null)
             Svg.Open(href, category.Label, "fig-category");
         IReadOnlyList<string> lines = TextMeasure.Lines(category.Label, Layout.Normal, width - 8);
+        // Where columns count for themselves, the lines are the groups, and the reader must know how large each is.
+        if (Data.X.Quantity == FigureAxis.ItemQuantity)
+            Svg.Text(width - 8, y + Layout.Small * 0.35, category.Count.ToString(), Layout.Small, "end", opacity: MutedOpacity);
         for (int line = 0; line < lines.Count; line++)
             Svg.Text(0, y + Layout.Normal * (0.35 + (line - (lines.Count - 1) / 2.0) * 1.1), lines[line], Layout.Normal);
         if (href is not null)
@@ -70,13 +89,15 @@ internal sealed class CellPlot(SvgWriter svg, FigureData data, Layout layout) : 
         else if (value > 0)
             Svg.Rect(box.Left, box.Top, box.Width, box.Height, 0.1 + 0.38 * Math.Sqrt(value / maximum), CellColour, corner: 2);
         string text = isShare ? Share(cell, box.Width) : value == 0 ? "–" : FigureText.Number(value);
-        Svg.Text(box.Left + box.Width / 2, box.Top + box.Height / 2 + Layout.Normal * 0.35, text, Layout.Normal, "middle", opacity: value == 0 ? 0.6 : 1);
+        // A full bar that has no room for "100" says it by itself.
+        if (TextMeasure.Width(text, Layout.Normal) <= box.Width + 2)
+            Svg.Text(box.Left + box.Width / 2, box.Top + box.Height / 2 + Layout.Normal * 0.35, text, Layout.Normal, "middle", opacity: value == 0 ? 0.6 : 1);
         Svg.Close(href);
     }
 
     private string Share(FigurePoint cell, double width)
     {
         string share = $"{Math.Round(cell.Value ?? 0):0}\u202f%";
-        return width > 96 ? $"{share}  ({cell.Label})" : share;
+        return width > 96 ? $"{share}  ({cell.Label})" : width > 34 ? share : share[..^2];
     }
 }

@@ -1,5 +1,3 @@
-using AldPortal.Core.Typesetting;
-
 namespace AldPortal.Core.Figures.Drawing;
 
 /// <summary>The legend above a plot: one line per visual property, wrapped where it is too long.</summary>
@@ -66,7 +64,7 @@ internal static class LegendBlock
     private static IEnumerable<FigureLegendEntry> Extra(FigureData data)
     {
         if (data.Benchmarks > 0)
-            yield return new FigureLegendEntry("benchmark", data.BenchmarkLabel is string label ? $"faint, for comparison: {Typesetter.ToUnicode(label)}" : "faint: for comparison", null, MarkerShape.Circle, true, data.Benchmarks, false);
+            yield return new FigureLegendEntry("benchmark", data.BenchmarkLabel is string label ? $"faint, for comparison: {label}" : "faint: for comparison", null, MarkerShape.Circle, true, data.Benchmarks, false);
         foreach (FigureSeries own in data.Series.Where(series => series.Role == SeriesRole.Own))
             yield return new FigureLegendEntry("", own.Label, own.Colour, own.Shape, own.Filled, own.Points.Count, false);
         if (data.Bands.Count > 0)

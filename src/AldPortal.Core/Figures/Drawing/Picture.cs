@@ -46,9 +46,9 @@ internal sealed class Picture(FigureData data, FigureSvgOptions options)
 
     private double Heading(double y)
     {
-        foreach (string line in TextMeasure.Lines(FigureSummary.Title(data), TitleSize * 1.08, layout.Width))
+        foreach (string line in TextMeasure.Lines(data.Title, TitleSize * 1.08, layout.Width))
             svg.Text(0, y += TitleSize + 3, line, TitleSize, bold: true);
-        foreach (string line in TextMeasure.Lines(FigureSummary.Subtitle(data), layout.Normal, layout.Width))
+        foreach (string line in TextMeasure.Lines(data.Subtitle, layout.Normal, layout.Width))
             svg.Text(0, y += layout.Normal + 4, line, layout.Normal, opacity: 0.8);
         return y + 12;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AldPortal.Core.Typesetting;
 
 namespace AldPortal.Core.Figures.Drawing;
 
@@ -31,7 +32,39 @@ internal sealed class SvgWriter(string ink)
             svg.Append(" fill-opacity=\"").Append(N(opacity)).Append('"');
         if (cssClass is not null)
             svg.Append(" class=\"").Append(cssClass).Append('"');
-        svg.Append('>').Append(Escape(text)).Append("</text>");
+        svg.Append('>');
+        Runs(text, size);
+        svg.Append("</text>");
+    }
+
+    // Subscripts and charges are shifted text: fonts have no y below the line, and many lack the x.
+    private void Runs(string text, double size)
+    {
+        double shift = 0;
+        foreach (Run run in Typesetter.Runs(text))
+        {
+            double wanted = run.Script switch { Script.Sub => 0.2 * size, Script.Super => -0.35 * size, _ => 0 };
+            bool isPlain = wanted == 0 && shift == 0;
+            if (!isPlain)
+            {
+                svg.Append("<tspan dy=\"").Append(N(wanted - shift)).Append('"');
+                if (wanted != 0)
+                    svg.Append(" font-size=\"").Append(N(0.75 * size)).Append('"');
+                svg.Append('>');
+            }
+            svg.Append(Escape(run.Text));
+            if (!isPlain)
+                svg.Append("</tspan>");
+            shift = wanted;
+        }
+    }
+
+    /// <summary>Text that reads upwards, its end at the top.</summary>
+    public void Upwards(double x, double y, string text, double size)
+    {
+        svg.Append("<text transform=\"translate(").Append(N(x)).Append(' ').Append(N(y)).Append(") rotate(-90)\" font-size=\"").Append(N(size)).Append("\" fill=\"").Append(ink).Append("\">");
+        Runs(text, size);
+        svg.Append("</text>");
     }
 
     public void Line(double x1, double y1, double x2, double y2, double opacity, double width = 1, string? colour = null, string? dash = null)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AldPortal.Core.Typesetting;
 
 namespace AldPortal.Core.Figures;
 
@@ -180,7 +181,7 @@ public static class PlotlyTraces
             case AxisScale.Category:
                 node["tickmode"] = "array";
                 node["tickvals"] = Numbers(Enumerable.Range(0, axis.Categories.Count).Select(index => (double)index));
-                node["ticktext"] = new JsonArray([.. axis.Categories.Select(category => JsonValue.Create(Escaped(category.Group is null || axis.Quantity == "coating" ? category.Label : $"{category.Group} {category.Label}")))]);
+                node["ticktext"] = new JsonArray([.. axis.Categories.Select(category => JsonValue.Create(Escaped(Typesetter.ToUnicode(category.Group is null || axis.Quantity == "coating" ? category.Label : $"{category.Group} {category.Label}"))))]);
                 bool downwards = anchor.StartsWith('x');
                 node["range"] = Numbers(downwards ? [axis.High, axis.Low] : [axis.Low, axis.High]);
                 node["showgrid"] = false;

@@ -40,9 +40,9 @@ public sealed class FigureControls(FigureView view, FigureViews views)
                 yield return Group(FigureQuery.XScaleName, State.Spec.Kind == FigureKind.Strip ? "Scale" : "Horizontal scale", Scales(State.XScale));
             if (State.Spec.Kind == FigureKind.Scatter && CanBeLog(Quantity.Find(State.Spec.Y)))
                 yield return Group(FigureQuery.YScaleName, "Vertical scale", Scales(State.YScale));
-            if (State.Spec.Kind == FigureKind.Scatter)
-                yield return Group(FigureQuery.FacetName, "Panels", FigureQuery.FacetValues.Select(value =>
-                    (value, FigureDimension.Find(value)?.Label ?? "one panel", (int?)null, (State.Facet ?? FigureQuery.None) == value)));
+            if (FigureQuery.Facets(State.Spec.Kind) is { Count: > 1 } facets)
+                yield return Group(FigureQuery.FacetName, State.Spec.Kind == FigureKind.Scorecard ? "Compare by" : "Panels", facets.Select(facet =>
+                    (facet.Id, facet.Label, (int?)null, (State.Facet ?? FigureQuery.None) == facet.Id)));
             if (State.Spec.Rows.IncludesText)
                 yield return Group(FigureQuery.IncludeName, "Results", [("text", "tables and text", null, State.IncludesText), ("tables", "tables only", null, !State.IncludesText)]);
         }

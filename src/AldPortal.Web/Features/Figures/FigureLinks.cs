@@ -31,7 +31,7 @@ public sealed record FigureLinks
         Page = view.AloneAddress,
         Permanent = PortalUrls.Figure(view.Spec.Id, view.PinnedParameters),
         Embed = PortalUrls.EmbeddedFigure(view.Spec.Id, view.PinnedParameters),
-        Traces = PortalUrls.FigureTraces(view.Spec.Id, view.Parameters),
+        Traces = view.Traces,
         File = format => PortalUrls.FigureFile(view.Spec.Id, format, view.PinnedParameters),
         Legend = isExplored && view.Other is null ? entry => entry.Key is "note" or "band" or "benchmark" ? null : view.With(view.State.Toggle(entry.Key).Parameters) : null,
     };

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AldPortal.Core.Figures;
+using AldPortal.Core.Typesetting;
 using AldPortal.Web.Shell;
 
 namespace AldPortal.Web.Features.Figures;
@@ -23,7 +24,7 @@ public static class FigureLive
         string[] labels = [.. data.Points.Select(point => point.Label ?? "")];
         traces["labels"] = data.Kind == FigureKind.Scatter && labels.Length <= MaximalLabels
             ? new JsonObject(data.Points.Where(point => point.Label is not null && point.RowIds.Count == 1).DistinctBy(point => point.RowIds[0])
-                .Select(point => KeyValuePair.Create(point.RowIds[0], (JsonNode?)JsonValue.Create(point.Label))))
+                .Select(point => KeyValuePair.Create(point.RowIds[0], (JsonNode?)JsonValue.Create(Typesetter.ToUnicode(point.Label!)))))
             : null;
         return traces;
     }

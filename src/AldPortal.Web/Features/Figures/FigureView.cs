@@ -32,6 +32,9 @@ public sealed record FigureView(FigureSpec Spec, FigureState State, FigureData D
     /// <summary>Address of this state.</summary>
     public string Address => With(State.Parameters);
 
+    /// <summary>Address of the traces for plotly.js, on the axes of the comparison.</summary>
+    public string Traces => PortalUrls.FigureTraces(Spec.Id, Other is null ? Parameters : [.. Parameters, Comparison(Other)]);
+
     /// <summary>Address that compares this state with what the reader chooses next.</summary>
     public string CompareAddress => PortalUrls.Figure(Spec.Id, [.. Parameters, Comparison(this)]);
 

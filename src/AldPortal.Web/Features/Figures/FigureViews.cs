@@ -28,18 +28,27 @@ public sealed class FigureViews(PortalContent content)
         if (Single(figureId, pairs) is not FigureView view)
             return null;
         string? packed = pairs.LastOrDefault(pair => pair.Key == CompareName).Value;
-        return string.IsNullOrWhiteSpace(packed) ? view : view with { Other = Single(figureId, Unpacked(packed)) };
+        return string.IsNullOrWhiteSpace(packed) || Single(figureId, Unpacked(packed)) is not FigureView other ? view : Compared(view, other);
     }
 
     /// <summary>The figure that a state asks for.</summary>
-    public FigureData Build(FigureState state, OwnData? own = null) => Scorecard.WithGaps(FigureBuilder.Build(state.Spec, state, content.Dataset, content.References, own));
+    public FigureData Build(FigureState state, OwnData? own = null) => Scorecard.WithGaps(FigureBuilder.Build(state.Spec, state, content.Dataset, content.References, own), state);
 
     /// <summary>The same figure with the results of a reader's CSV file drawn over it.</summary>
     public FigureView WithOwn(FigureView view, string csv)
     {
         OwnDataResult own = OwnDataCsv.Parse(csv, content.Dataset.Vocabularies);
         FigureData data = own.Data is null ? view.Data : Build(view.State, own.Data) with { State = view.Data.State };
-        return view with { Own = own, Data = data with { Series = [.. data.Series.Select(series => series.Role == SeriesRole.Own ? Placed(series, data) : series)] } };
+        FigureData placed = data with { Series = [.. data.Series.Select(series => series.Role == SeriesRole.Own ? Placed(series, data) : series)] };
+        int read = own.Data?.Points.Count ?? 0, drawn = placed.Series.Where(series => series.Role == SeriesRole.Own).Sum(series => series.Points.Count);
+        return view with
+        {
+            Own = own,
+            Data = drawn >= read ? placed : placed with
+            {
+                Messages = [.. placed.Messages, $"Of your {read} results {drawn} are drawn. The others lack a value for an axis, or belong to another cycle number than the one compared here."],
+            },
+        };
     }
 
     // A result that lacks a value is drawn only where the published ones have a margin for it.
@@ -52,6 +61,12 @@ public sealed class FigureViews(PortalContent content)
     /// <summary>A state as the value of one parameter.</summary>
     public static string Packed(FigureView view) =>
         view.Parameters.Any() ? PortalUrls.WithQuery("", view.Parameters).TrimStart('?') : DefaultState;
+
+    private static FigureView Compared(FigureView view, FigureView other)
+    {
+        FigureView left = other with { Data = FigureBuilder.OnAxesOf(other.Data, view.Data) }, right = view with { Data = FigureBuilder.OnAxesOf(view.Data, other.Data) };
+        return right with { Other = left with { Other = right } };
+    }
 
     private FigureView? Single(string figureId, IEnumerable<KeyValuePair<string, string>> query)
     {

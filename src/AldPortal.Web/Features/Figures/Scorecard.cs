@@ -9,7 +9,7 @@ public static class Scorecard
     public static string Anchor(string itemKey) => "lacking-" + itemKey;
 
     /// <summary>The scorecard with its cells leading to the lists; any other figure as it is.</summary>
-    public static FigureData WithGaps(FigureData data) => data.Kind != FigureKind.Scorecard
+    public static FigureData WithGaps(FigureData data, FigureState state) => data.Kind != FigureKind.Scorecard
         ? data
         : data with
         {
@@ -19,7 +19,7 @@ public static class Scorecard
                 {
                     // The name that is read aloud begins with what is seen.
                     Description = $"{Math.Round(point.Value ?? 0):0}\u202f% ({point.Label}). {point.Description}",
-                    Href = $"{PortalUrls.Figure(data.FigureId)}#{Anchor(data.Y.Categories[(int)(point.Y ?? 0)].Key)}",
+                    Href = $"{PortalUrls.Figure(data.FigureId, state.Parameters)}#{Anchor(data.ItemOf(point).Key)}",
                 })],
             })],
         };

@@ -10,6 +10,9 @@ namespace AldPortal.Web.Features.Sharing;
 public static class SharingForms
 {
     private const string CollectionWhat = "change or delete the collection";
+    private const string FigureHeading = "Delete the frozen figure";
+    private const string CollectionHeading = "Delete the collection";
+    private const string NoKey = "This is no edit key; it has 32 letters, digits, hyphens and underscores.";
 
     /// <summary>Maps the forms of frozen figures and collections.</summary>
     public static void MapSharingForms(this WebApplication app, FrozenFigures frozen, Collections collections, FigureViews views)
@@ -19,6 +22,14 @@ public static class SharingForms
         app.MapFreshPage("/c/{id}/edit", async context => await collections.Find(IdOf(context), context.RequestAborted) is CollectionView view
             ? Edit(view.Id, view.Version, view.Content.Title, CollectionText.Write(view.Content.Parts), [], null)
             : null);
+        app.MapFreshPage("/f/{id}/delete", async context => await frozen.Find(IdOf(context), context.RequestAborted) is FrozenView view
+            ? DeletionOf(FigureHeading, PortalUrls.Frozen(view.Id))
+            : null);
+        app.MapFreshPage("/c/{id}/delete", async context => await collections.Find(IdOf(context), context.RequestAborted) is CollectionView view
+            ? DeletionOf(CollectionHeading, PortalUrls.Collection(view.Id))
+            : null);
+        Post("/f/{id}/delete", context => Delete(context, FigureHeading, PortalUrls.Frozen(IdOf(context)), frozen.Delete));
+        Post("/c/{id}/delete", context => Delete(context, CollectionHeading, PortalUrls.Collection(IdOf(context)), collections.Delete));
         Post("/figures/{figureId}/freeze", context => Freeze(context, frozen, views));
         Post(PortalUrls.NewCollection, context => SaveCollection(context, collections, views));
         Post("/c/{id}/edit", context => ReplaceCollection(context, collections, views));
@@ -46,7 +57,7 @@ public static class SharingForms
             throw new BadHttpRequestException(problem.Message);
         SavedDocument saved = await frozen.Freeze(view, title, note, form["ownData"], context.RequestAborted);
         string id = saved.Document.Id.ToString();
-        return Saved("The figure is frozen", "delete the figure", PortalUrls.Frozen(id), $"{PortalUrls.Api}/figures/frozen/{id}", saved.EditKey);
+        return Saved("The figure is frozen", "delete the figure", PortalUrls.Frozen(id), saved.EditKey);
     }
 
     private static async Task<ReadingPage?> SaveCollection(HttpContext context, Collections collections, FigureViews views)
@@ -56,7 +67,7 @@ public static class SharingForms
             return NewCollection(collection.Title, text, problems);
         SavedDocument saved = await collections.Save(collection, context.RequestAborted);
         string id = saved.Document.Id.ToString();
-        return Saved("The collection is saved", CollectionWhat, PortalUrls.Collection(id), $"{PortalUrls.Api}/collections/{id}", saved.EditKey);
+        return Saved("The collection is saved", CollectionWhat, PortalUrls.Collection(id), saved.EditKey);
     }
 
     private static async Task<ReadingPage?> ReplaceCollection(HttpContext context, Collections collections, FigureViews views)
@@ -65,7 +76,7 @@ public static class SharingForms
         (Collection collection, string text, string[] problems, IFormCollection form) = await Read(context, views);
         int version = int.TryParse(form["version"], out int seen) ? seen : 0;
         if (!EditKey.TryParse(form["key"].ToString().Trim(), out EditKey? key))
-            problems = [.. problems, "This is no edit key; it has 32 letters, digits, hyphens and underscores."];
+            problems = [.. problems, NoKey];
         if (problems.Length > 0)
             return Edit(id, version, collection.Title, text, problems, null);
         ReplaceResult result = await collections.Replace(id, key!, version, collection, context.RequestAborted);
@@ -84,6 +95,23 @@ public static class SharingForms
                 { Status = StatusCodes.Status409Conflict };
         }
     }
+
+    private static async Task<ReadingPage?> Delete(
+        HttpContext context, string heading, string path, Func<string, EditKey, CancellationToken, Task<DeleteOutcome>> delete)
+    {
+        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (!EditKey.TryParse(form["key"].ToString().Trim(), out EditKey? key))
+            return DeletionOf(heading, path, NoKey) with { Status = StatusCodes.Status400BadRequest };
+        return await delete(IdOf(context), key, context.RequestAborted) switch
+        {
+            DeleteOutcome.Deleted => DeletionOf(heading, path, isDone: true),
+            DeleteOutcome.Missing => null,
+            _ => DeletionOf(heading, path, "The edit key is not the right one. Nothing was deleted.") with { Status = StatusCodes.Status403Forbidden },
+        };
+    }
+
+    private static ReadingPage DeletionOf(string heading, string path, string? problem = null, bool isDone = false) => ReadingPage.Of<DeletePage>(
+        (nameof(DeletePage.Heading), heading), (nameof(DeletePage.Path), path), (nameof(DeletePage.Problem), problem), (nameof(DeletePage.IsDone), isDone));
 
     private static async Task<(Collection Collection, string Text, string[] Problems, IFormCollection Form)> Read(HttpContext context, FigureViews views)
     {
@@ -106,8 +134,8 @@ public static class SharingForms
         with
     { Status = problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK };
 
-    private static ReadingPage Saved(string heading, string what, string path, string apiPath, EditKey key) => ReadingPage.Of<SavedPage>(
-        (nameof(SavedPage.Heading), heading), (nameof(SavedPage.What), what), (nameof(SavedPage.Path), path), (nameof(SavedPage.ApiPath), apiPath), (nameof(SavedPage.Key), key.Reveal()));
+    private static ReadingPage Saved(string heading, string what, string path, EditKey key) => ReadingPage.Of<SavedPage>(
+        (nameof(SavedPage.Heading), heading), (nameof(SavedPage.What), what), (nameof(SavedPage.Path), path), (nameof(SavedPage.Key), key.Reveal()));
 
     private static string IdOf(HttpContext context) => context.GetRouteValue("id")?.ToString() ?? "";
 }
