@@ -1,4 +1,6 @@
 // Reads files in the browser: plain text, PDF (pdf.js) and DOCX (mammoth). Nothing is sent anywhere from here.
+import { linesOf } from './pdf-lines.js';
+
 export const MAX_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
@@ -102,35 +104,6 @@ async function readPdf(bytes, name, onProgress) {
   } finally {
     await task.destroy();
   }
-}
-
-// Lines as they stand on the page; a wide gap inside a line is a cell border of a table.
-function linesOf(items) {
-  let text = '';
-  let last = null;
-  for (const item of items) {
-    if (item.str === undefined) {
-      continue;
-    }
-    const [, , , height, x, y] = item.transform;
-    const size = Math.abs(height) || item.height || 10;
-    if (last && !text.endsWith('\n')) {
-      if (Math.abs(y - last.y) > size * 1.2 || (Math.abs(y - last.y) > size * 0.6 && x < last.end)) {
-        text += '\n';
-      } else {
-        const gap = x - last.end;
-        text += gap > size * 1.5 ? '\t' : gap > size * 0.18 && !/\s$/.test(text) && !/^\s/.test(item.str) ? ' ' : '';
-      }
-    }
-    text += item.str;
-    if (item.hasEOL && !text.endsWith('\n')) {
-      text += '\n';
-    }
-    if (item.str.trim()) {
-      last = { y, end: x + item.width };
-    }
-  }
-  return text;
 }
 
 async function readDocx(bytes, name, onProgress) {
