@@ -4,7 +4,7 @@ using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Dataset;
 using AldPortal.Core.Typesetting;
 
-namespace AldPortal.Core.Content.Pages;
+namespace AldPortal.Core.Content.Pages.Rendering;
 
 /// <summary>
 /// Citations, terms and claims of one page: the mark in the text, and the popover that the mark opens.
