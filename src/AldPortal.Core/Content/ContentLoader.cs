@@ -27,7 +27,7 @@ public static class ContentLoader
             dataset,
             references.Where(reference => reference.Number is not null).DistinctBy(reference => reference.Number).ToDictionary(reference => reference.Number!.Value),
             glossary,
-            figures.All.Select(spec => spec.Id).ToHashSet(),
+            figures,
             schemes.Keys.ToHashSet());
         IReadOnlyList<ContentPage> pages = PageLoader.Load(folder, context, problems);
         PageLinks.Check(pages, problems);

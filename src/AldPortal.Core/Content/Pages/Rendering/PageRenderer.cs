@@ -81,9 +81,10 @@ internal sealed class PageRenderer : IDisposable
 
     private PredictBlock Predict(CustomContainer container)
     {
-        (string figureId, string question) = directives.ReadPrediction(container);
+        (FigureBlock figure, string question) = directives.ReadPrediction(container);
+        int claimsBefore = Annotations.Claims.Count;
         html.WriteChildren(container);
-        return new PredictBlock(figureId, Typesetter.ToHtml(question), Take());
+        return new PredictBlock(figure, Typesetter.ToHtml(question), Take(), [.. Annotations.Claims.Skip(claimsBefore)]);
     }
 
     private void Flush()
