@@ -20,7 +20,7 @@ public static class ContentLoader
         IReadOnlyList<Reference> references = ReferenceLoader.Load(folder, problems);
         GlossaryIndex glossary = GlossaryLoader.Load(folder, problems);
         FigureLibrary figures = FigureSpecLoader.Load(folder, problems);
-        ChecklistDefinition checklist = ChecklistLoader.Load(folder, problems);
+        ChecklistDefinition checklist = ChecklistLoader.Load(folder, glossary, problems);
         IReadOnlyDictionary<string, Scheme> schemes = SchemeLoader.Load(folder, problems);
         IReadOnlyList<MechanismClaim> mechanisms = MechanismLoader.Load(folder, dataset, problems);
         var context = new PageContext(
