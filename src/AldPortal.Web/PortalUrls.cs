@@ -168,6 +168,34 @@ public static class PortalUrls
     public static string RowsFile(string format, IEnumerable<KeyValuePair<string, string>> parameters) =>
         WithQuery(format == "json" ? $"{Api}/rows" : $"{Api}/rows.{format}", parameters);
 
+    /// <summary>Root of the pictures that networks show where a page is shared.</summary>
+    public const string PreviewRoot = "/og";
+
+    /// <summary>Parameter of a picture with the hash of what it shows; "v" is a version of a figure's defaults.</summary>
+    public const string PreviewVersion = "h";
+
+    private const string PreviewExtension = ".png";
+
+    // The start page has no name in its address.
+    private const string HomePreview = "/index";
+
+    /// <summary>The picture of a page: <c>/og/cathodes/lco.png?h=…</c>, for a figure with its state.</summary>
+    public static string Preview(string page, string version)
+    {
+        int query = page.IndexOf('?');
+        string path = query < 0 ? page : page[..query], state = query < 0 ? "?" : page[query..] + "&";
+        return $"{PreviewRoot}{(path == Home ? HomePreview : path)}{PreviewExtension}{state}{PreviewVersion}={version}";
+    }
+
+    /// <summary>The page whose picture a file below <see cref="PreviewRoot"/> is, or null for another name.</summary>
+    public static string? PageOfPreview(string file)
+    {
+        if (!file.EndsWith(PreviewExtension, StringComparison.Ordinal))
+            return null;
+        string page = "/" + file[..^PreviewExtension.Length];
+        return page == HomePreview ? Home : page;
+    }
+
     /// <summary>An address with query parameters.</summary>
     public static string WithQuery(string path, IEnumerable<KeyValuePair<string, string>>? parameters) =>
         parameters is null ? path : QueryHelpers.AddQueryString(path, parameters.Select(p => KeyValuePair.Create<string, string?>(p.Key, p.Value)));

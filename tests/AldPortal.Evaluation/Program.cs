@@ -1,5 +1,6 @@
 using AldPortal.Core.Checklist;
 using AldPortal.Core.Content;
+using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Dataset;
 using AldPortal.Evaluation;
 
@@ -20,7 +21,7 @@ if (at >= 0 && at + 1 < options.Count)
 }
 var problems = new ContentProblems();
 var folder = new ContentFolder(content);
-ChecklistDefinition definition = ChecklistLoader.Load(folder, problems);
+ChecklistDefinition definition = ChecklistLoader.Load(folder, GlossaryLoader.Load(folder, problems), problems);
 Vocabularies vocabularies = VocabularyLoader.Load(folder, problems);
 foreach (ContentProblem problem in problems.All)
     Console.Error.WriteLine(problem);

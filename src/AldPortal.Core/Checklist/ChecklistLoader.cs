@@ -3,6 +3,7 @@ using System.Text;
 using AldPortal.Core.Checklist.Items;
 using AldPortal.Core.Checklist.Rules;
 using AldPortal.Core.Content;
+using AldPortal.Core.Content.Glossary;
 
 namespace AldPortal.Core.Checklist;
 
@@ -13,10 +14,11 @@ public static class ChecklistLoader
     private const string RulesFolder = "checklist/rules";
 
     /// <summary>Loads the checklist; entries with problems are left out and the problems named.</summary>
-    public static ChecklistDefinition Load(ContentFolder folder, ContentProblems problems)
+    /// <param name="glossary">The terms that items may name.</param>
+    public static ChecklistDefinition Load(ContentFolder folder, GlossaryIndex glossary, ContentProblems problems)
     {
         var hash = new StringBuilder();
-        List<ItemDefinition> items = LoadAll(folder, ItemsFolder, hash, problems, Item, item => item.Id);
+        List<ItemDefinition> items = LoadAll(folder, ItemsFolder, hash, problems, (map, body) => Item(map, body, glossary), item => item.Id);
         List<RuleDefinition> rules = LoadAll(folder, RulesFolder, hash, problems, Rule, rule => rule.Id);
         // The order is that of the readers and rules in code, so that the list a reviewer sees follows the paper's own course.
         items.Sort((a, b) => Order(ItemReaders.Ids, a.Id).CompareTo(Order(ItemReaders.Ids, b.Id)));
@@ -65,7 +67,7 @@ public static class ChecklistLoader
         return (string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]).Trim());
     }
 
-    private static ItemDefinition Item(YamlMap map, string body) => new()
+    private static ItemDefinition Item(YamlMap map, string body, GlossaryIndex glossary) => new()
     {
         Id = map.Text("id"),
         Label = map.Text("label"),
@@ -85,9 +87,17 @@ public static class ChecklistLoader
         Units = map.Texts("units"),
         Synonyms = map.Texts("synonyms"),
         Sources = map.Texts("sources"),
-        Glossary = map.Texts("glossary"),
+        Glossary = Terms(map, glossary),
         Body = body,
     };
+
+    private static IReadOnlyList<string> Terms(YamlMap map, GlossaryIndex glossary)
+    {
+        IReadOnlyList<string> ids = map.Texts("glossary");
+        foreach (string id in ids.Where(id => glossary.Find(id)?.Id != id))
+            map.Problem("glossary", $"“{id}” is not the id of a term of the glossary");
+        return ids;
+    }
 
     private static RuleDefinition Rule(YamlMap map, string body) => new()
     {

@@ -20,14 +20,14 @@ public static class ContentLoader
         IReadOnlyList<Reference> references = ReferenceLoader.Load(folder, problems);
         GlossaryIndex glossary = GlossaryLoader.Load(folder, problems);
         FigureLibrary figures = FigureSpecLoader.Load(folder, problems);
-        ChecklistDefinition checklist = ChecklistLoader.Load(folder, problems);
+        ChecklistDefinition checklist = ChecklistLoader.Load(folder, glossary, problems);
         IReadOnlyDictionary<string, Scheme> schemes = SchemeLoader.Load(folder, problems);
         IReadOnlyList<MechanismClaim> mechanisms = MechanismLoader.Load(folder, dataset, problems);
         var context = new PageContext(
             dataset,
             references.Where(reference => reference.Number is not null).DistinctBy(reference => reference.Number).ToDictionary(reference => reference.Number!.Value),
             glossary,
-            figures.All.Select(spec => spec.Id).ToHashSet(),
+            figures,
             schemes.Keys.ToHashSet());
         IReadOnlyList<ContentPage> pages = PageLoader.Load(folder, context, problems);
         PageLinks.Check(pages, problems);

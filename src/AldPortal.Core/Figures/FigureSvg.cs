@@ -31,6 +31,9 @@ public sealed record FigureSvgOptions
 
     /// <summary>Where a legend entry leads (to hide or show it), or null for a legend without links.</summary>
     public Func<FigureLegendEntry, string?>? LegendHref { get; init; }
+
+    /// <summary>Where the name of an axis leads (to its definition), or null for names without links.</summary>
+    public Func<FigureAxis, string?>? AxisHref { get; init; }
 }
 
 /// <summary>

@@ -9,6 +9,7 @@ using AldPortal.Web.Features.Reading;
 using AldPortal.Web.Features.Search;
 using AldPortal.Web.Features.Sharing;
 using AldPortal.Web.Shell;
+using AldPortal.Web.Shell.Previews;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -44,6 +45,8 @@ public static class PortalSetup
         builder.Services.AddSingleton<PageWarmUp>();
         if (options.WarmUp)
             builder.Services.AddHostedService(provider => provider.GetRequiredService<PageWarmUp>());
+        builder.Services.AddSingleton<PreviewCards>();
+        builder.Services.AddSingleton<PreviewPictures>();
         builder.Services.AddSingleton<FigureViews>();
         builder.Services.AddSharing();
         builder.Services.AddSearch();
@@ -90,6 +93,7 @@ public static class PortalSetup
         app.MapSharing();
         app.MapSearch();
         app.MapSiteFiles();
+        app.MapPreviews();
         app.MapChecklist();
         app.MapFallbackToNotFound();
     }

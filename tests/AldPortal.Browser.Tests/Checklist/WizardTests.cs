@@ -38,6 +38,17 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
+    public async Task Card_TermOfItsTexts_OpensByKeyboard()
+    {
+        IPage page = await Ready();
+        await Paste(page, Study);
+        ILocator term = page.Locator("#item-coating-thickness h3 button.term");
+        await term.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#coating-thickness-term-coating-thickness")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Answers_AfterReload_AreAllThere()
     {
         IPage page = await Ready();

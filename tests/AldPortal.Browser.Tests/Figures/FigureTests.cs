@@ -143,6 +143,31 @@ public class FigureTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
+    public async Task AxisName_InBothPictures_LeadsToItsMeaning()
+    {
+        IPage page = await Open("/figures/capacity-vs-current-al2o3-powder", script: false);
+        await page.Locator(".figure-wide a.fig-axis-link", new() { HasText = "Specific current" }).ClickAsync();
+        await page.WaitForURLAsync("**/glossary#specific-current");
+        page = await Open("/figures/capacity-vs-current-al2o3-powder");
+        await page.Locator("figure[data-ready='true']").WaitForAsync();
+        LocatorBoundingBoxResult name = (await page.Locator(".figure-live .xtitle a").BoundingBoxAsync())!;
+        await page.Mouse.ClickAsync(name.X + name.Width / 2, name.Y + name.Height / 2);
+        await page.WaitForURLAsync("**/glossary#specific-current");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task PlottedQuantity_ByKeyboard_OpensItsDefinition(bool script)
+    {
+        IPage page = await Open("/figures/growth-per-cycle", script: script);
+        ILocator term = page.Locator(".figure-terms button.term").First;
+        await term.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator($"#{await term.GetAttributeAsync("popovertarget")}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Png_IsDrawnFromTheSvg()
     {
         IPage page = await Live("/figures/growth-per-cycle");

@@ -1,6 +1,7 @@
 using AldPortal.Core.Checklist;
 using AldPortal.Core.Checklist.Reading;
 using AldPortal.Core.Content;
+using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Dataset;
 
 namespace AldPortal.Core.Tests.Checklist;
@@ -11,7 +12,7 @@ internal static class CheckFixture
     public static string Root { get; } = FindRoot();
     public static ContentProblems Problems { get; } = new();
     public static ContentFolder Folder { get; } = new(Path.Combine(Root, "content"));
-    public static ChecklistDefinition Definition { get; } = ChecklistLoader.Load(Folder, Problems);
+    public static ChecklistDefinition Definition { get; } = ChecklistLoader.Load(Folder, GlossaryLoader.Load(Folder, Problems), Problems);
     public static Vocabularies Vocabularies { get; } = VocabularyLoader.Load(Folder, Problems);
     public static ManuscriptAssessor Assessor { get; } = new(Definition, Vocabularies);
 

@@ -75,13 +75,4 @@ public class OverviewTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Matches("Sitemap: https?://[^/]+/sitemap.xml\n", robots);
         Assert.Contains("Disallow: /search", robots, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Page_ForSharing_HasAPictureThatExists()
-    {
-        IDocument page = await portal.Page("/cathodes/lco");
-        string picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
-        HttpResponseMessage response = await portal.CreateClient().GetAsync(new Uri(picture).AbsolutePath);
-        Assert.Equal("image/png", response.Content.Headers.ContentType?.MediaType);
-    }
 }

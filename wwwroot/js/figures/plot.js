@@ -49,6 +49,7 @@ export async function takeOver(figure, reuse) {
   watchWidth(plot, area);
   lowerLetters(host);
   hideCrowdedLabels(plot);
+  linkAxisNames(plot);
   figure.dataset.ready = 'true';
   return plot;
 }
@@ -76,6 +77,7 @@ function listen(plot) {
   host.on('plotly_afterplot', () => {
     lowerLetters(host);
     hideCrowdedLabels(plot);
+    linkAxisNames(plot);
   });
   figure.addEventListener('mouseleave', () => plot.Plotly.Fx.unhover(host));
 }
@@ -133,6 +135,19 @@ function hideCrowdedLabels({ host }) {
     text.style.visibility = crowded ? 'hidden' : '';
     if (!crowded) {
       taken.push(box);
+    }
+  }
+}
+
+// The name of an axis leads to what it means, as in the drawn picture. (Links of plotly.js itself need inline styles.)
+function linkAxisNames({ host, figure }) {
+  for (const [name, href] of [['.xtitle', figure.dataset.xMeaning], ['.ytitle', figure.dataset.yMeaning]]) {
+    const text = href && host.querySelector(name);
+    if (text && text.textContent && !text.querySelector('a')) {
+      const link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
+      link.setAttribute('href', href);
+      link.append(...text.childNodes);
+      text.append(link);
     }
   }
 }

@@ -23,12 +23,16 @@ public sealed record GlossaryTerm
 
     /// <summary>Ids of related terms.</summary>
     public IReadOnlyList<string> See { get; init; } = [];
+
+    /// <summary>Quantities and dimensions of figures that the term explains (<see cref="Figures.PlottedQuantities"/>).</summary>
+    public IReadOnlyList<string> Quantities { get; init; } = [];
 }
 
 /// <summary>The glossary, found by id, term or alias (case does not matter).</summary>
 public sealed class GlossaryIndex
 {
     private readonly Dictionary<string, GlossaryTerm> byName;
+    private readonly ILookup<string, GlossaryTerm> byQuantity;
 
     /// <summary>Indexes the terms; where two share a name the first wins (the loader reports it).</summary>
     public GlossaryIndex(IReadOnlyList<GlossaryTerm> terms)
@@ -38,6 +42,8 @@ public sealed class GlossaryIndex
         foreach (GlossaryTerm term in terms)
             foreach (string name in NamesOf(term))
                 byName.TryAdd(name, term);
+        byQuantity = terms.SelectMany(term => term.Quantities.Select(quantity => (quantity, term))).ToLookup(pair => pair.quantity, pair => pair.term);
+        Finder = new TermFinder(terms);
     }
 
     /// <summary>All terms in alphabetical order.</summary>
@@ -45,6 +51,12 @@ public sealed class GlossaryIndex
 
     /// <summary>The term with this id, name or alias, or null.</summary>
     public GlossaryTerm? Find(string name) => byName.GetValueOrDefault(name.Trim());
+
+    /// <summary>Finds terms in plain text.</summary>
+    public TermFinder Finder { get; }
+
+    /// <summary>The terms that explain a quantity or dimension of a figure, in the order of the file; often one.</summary>
+    public IEnumerable<GlossaryTerm> Explaining(string quantityId) => byQuantity[quantityId];
 
     /// <summary>Every name of a term.</summary>
     public static IEnumerable<string> NamesOf(GlossaryTerm term) => new[] { term.Id, term.Term }.Concat(term.Aliases).Distinct(StringComparer.OrdinalIgnoreCase);

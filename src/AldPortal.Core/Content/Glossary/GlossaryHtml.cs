@@ -6,9 +6,14 @@ namespace AldPortal.Core.Content.Glossary;
 /// <summary>Glossary terms as HTML.</summary>
 public static partial class GlossaryHtml
 {
-    /// <summary>The popover of a term; a button with <c>popovertarget="term-{id}"</c> opens it.</summary>
-    public static string Popover(GlossaryTerm term, GlossaryIndex glossary) =>
-        $"<div popover id=\"term-{term.Id}\" class=\"pop pop-term\"><p class=\"pop-title\">{Typesetter.ToHtml(term.Term)}{Notation(term)}</p>"
+    /// <summary>Words that open the definition of a term, by a native popover: click and keyboard, no script.</summary>
+    /// <param name="scope">Put before the popover's id.</param>
+    public static string Button(GlossaryTerm term, string words, string scope = "") =>
+        $"<button type=\"button\" class=\"term\" popovertarget=\"{scope}term-{term.Id}\">{Typesetter.ToHtml(words)}</button>";
+
+    /// <summary>The popover of a term, which <see cref="Button"/> opens.</summary>
+    public static string Popover(GlossaryTerm term, GlossaryIndex glossary, string scope = "") =>
+        $"<div popover id=\"{scope}term-{term.Id}\" class=\"pop pop-term\"><p class=\"pop-title\">{Typesetter.ToHtml(term.Term)}{Notation(term)}</p>"
         + $"<p>{Definition(term, glossary)}</p><p class=\"pop-more\"><a href=\"/glossary#{term.Id}\">In the glossary</a></p></div>";
 
     /// <summary>The definition with links to other terms.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AldPortal.Core.Figures;
 
 namespace AldPortal.Core.Content.Glossary;
 
@@ -20,6 +21,8 @@ public static partial class GlossaryLoader
             GlossaryTerm term = Term(map);
             foreach (string name in GlossaryIndex.NamesOf(term).Where(name => !names.Add(name)))
                 map.Problem("term", $"the name “{name}” belongs to two terms");
+            foreach (string quantity in term.Quantities.Where(quantity => !PlottedQuantities.All.Contains(quantity)))
+                map.Problem("quantities", $"“{quantity}” stands on no axis and in no legend; accepted are {string.Join(", ", PlottedQuantities.All)}");
             terms.Add(term);
         }
         var glossary = new GlossaryIndex(terms);
@@ -43,6 +46,7 @@ public static partial class GlossaryLoader
             Unit = map.OptionalText("unit"),
             Definition = map.Text("definition"),
             See = map.Texts("see"),
+            Quantities = map.Texts("quantities"),
         };
         map.Finish();
         return term;

@@ -18,7 +18,11 @@ public sealed record SchemeBlock(string Name) : PageBlock;
 public sealed record DataBlock : PageBlock;
 
 /// <summary>A question about a figure: predict, then reveal.</summary>
-public sealed record PredictBlock(string FigureId, string QuestionHtml, string AnswerHtml) : PageBlock;
+/// <param name="Figure">The figure in the state that the question is about.</param>
+/// <param name="QuestionHtml">The question.</param>
+/// <param name="AnswerHtml">The answer.</param>
+/// <param name="Claims">What the answer says of rows.</param>
+public sealed record PredictBlock(FigureBlock Figure, string QuestionHtml, string AnswerHtml, IReadOnlyList<PageClaim> Claims) : PageBlock;
 
 /// <summary>A heading of the second level.</summary>
 public sealed record PageHeading(string Anchor, string Text);

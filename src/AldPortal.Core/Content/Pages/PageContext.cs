@@ -1,6 +1,7 @@
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Dataset;
+using AldPortal.Core.Figures;
 
 namespace AldPortal.Core.Content.Pages;
 
@@ -9,5 +10,5 @@ public sealed record PageContext(
     ReviewDataset Dataset,
     IReadOnlyDictionary<int, Reference> References,
     GlossaryIndex Glossary,
-    IReadOnlySet<string> FigureIds,
+    FigureLibrary Figures,
     IReadOnlySet<string> SchemeNames);

@@ -1,4 +1,5 @@
 using AldPortal.Core.Content.Pages.Markdown;
+using AldPortal.Core.Content.Pages.Rendering;
 using Markdig.Syntax;
 
 namespace AldPortal.Core.Content.Pages;
@@ -32,7 +33,7 @@ public static class PageLoader
             return null;
         YamlMap map = parts.Values;
         MarkdownDocument document = PortalMarkdown.Parse(parts.Body);
-        using var renderer = new PageRenderer(file, parts.BodyLine, context, problems);
+        using var renderer = new PageRenderer(new PageSource(file, parts.BodyLine, problems), context);
         renderer.Render(document);
         string slug = Path.GetFileNameWithoutExtension(file);
         var page = new ContentPage
@@ -47,14 +48,14 @@ public static class PageLoader
             Subject = Subject(map),
             See = map.Texts("see"),
             Blocks = renderer.Blocks,
-            PopoverHtml = renderer.PopoverHtml,
-            Headings = renderer.Headings,
-            Claims = renderer.Claims,
-            References = renderer.References,
-            Terms = renderer.Terms,
-            PlainText = renderer.PlainText,
-            Sections = renderer.Sections,
-            WordCount = renderer.PlainText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+            PopoverHtml = renderer.Annotations.PopoverHtml,
+            Headings = renderer.Outline.Headings,
+            Claims = renderer.Annotations.Claims,
+            References = renderer.Annotations.References,
+            Terms = renderer.Annotations.Terms,
+            PlainText = renderer.Outline.PlainText,
+            Sections = renderer.Outline.Sections,
+            WordCount = renderer.Outline.PlainText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
             File = file,
         };
         map.Finish();

@@ -7,7 +7,7 @@ internal sealed class BarPlot(SvgWriter svg, FigureData data, Layout layout) : P
     {
         double height = wanted > 0 ? wanted : Layout.IsCompact ? 250 : 320;
         double titleLine = top + Layout.Normal + 2, left = TickWidth(Data.Y);
-        Svg.Text(0, titleLine, Data.Y.FullLabel, Layout.Normal, cssClass: "fig-axis");
+        AxisName(Data.Y, 0, titleLine, Data.Y.FullLabel, "start");
         var box = new Box(left, titleLine + 12, Layout.Width - left - 6, height - 2 * Layout.Normal - 44);
         var x = new Projection(Data.X, box.Left, box.Right);
         var y = new Projection(Data.Y, box.Bottom, box.Top);

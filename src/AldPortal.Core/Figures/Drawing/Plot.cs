@@ -41,7 +41,18 @@ internal abstract class Plot(SvgWriter svg, FigureData data, Layout layout)
         string name = TextMeasure.Fit(axis.FullLabel, layout.Normal, layout.Width);
         double half = TextMeasure.Width(name, layout.Normal) / 2 + 2;
         double middle = Math.Clamp(box.Left + box.Width / 2, Math.Min(half, layout.Width / 2), Math.Max(layout.Width - half, layout.Width / 2));
-        svg.Text(middle, labelTop + AxisHeight - 6, name, layout.Normal, "middle", cssClass: "fig-axis");
+        AxisName(axis, middle, labelTop + AxisHeight - 6, name, "middle");
+    }
+
+    /// <summary>The name of an axis, which leads to what it means where the page says where that stands.</summary>
+    protected void AxisName(FigureAxis axis, double x, double y, string name, string anchor)
+    {
+        string? href = layout.Options.AxisHref?.Invoke(axis);
+        if (href is not null)
+            svg.Open(href, $"{axis.FullLabel}: what it means", "fig-axis-link");
+        svg.Text(x, y, name, layout.Normal, anchor, cssClass: "fig-axis");
+        if (href is not null)
+            svg.Close(href);
     }
 
     /// <summary>Grid and tick labels of a vertical value axis left of a box.</summary>

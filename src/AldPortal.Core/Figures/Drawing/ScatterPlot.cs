@@ -30,7 +30,7 @@ internal sealed class ScatterPlot(SvgWriter svg, FigureData data, Layout layout)
             Svg.Text(area.Left, top, $"{panel.Label} ({panel.Count})", Layout.Normal, bold: true);
             top += Layout.Normal + 6;
         }
-        Svg.Text(area.Left, top, TextMeasure.Fit(Data.Y.FullLabel, Layout.Normal, area.Width), Layout.Normal, cssClass: "fig-axis");
+        AxisName(Data.Y, area.Left, top, TextMeasure.Fit(Data.Y.FullLabel, Layout.Normal, area.Width), "start");
         double left = area.Left + TickWidth(Data.Y), bottomSpace = AxisHeight;
         double right = area.Right - (HasLane("x") ? Layout.LaneWidth + LaneGap : 12);
         double bottom = area.Bottom - bottomSpace - (HasLane("y") ? BottomLane + LaneGap : 0);

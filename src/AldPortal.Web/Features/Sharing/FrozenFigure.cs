@@ -2,6 +2,7 @@ using System.Text.Json;
 using AldPortal.Core.Content;
 using AldPortal.Core.Figures;
 using AldPortal.Core.Sharing;
+using AldPortal.Web.Shell.Previews;
 
 namespace AldPortal.Web.Features.Sharing;
 
@@ -50,6 +51,9 @@ public sealed record FrozenFigure(string? Title, string? Note, FigureData Figure
 /// <param name="Live">The same figure today, or null where it does not exist any more.</param>
 public sealed record FrozenView(string Id, DateTimeOffset CreatedUtc, FrozenFigure Content, Figures.FigureView? Live)
 {
+    /// <summary>What networks show where its address is shared.</summary>
+    public PreviewCard Preview => PreviewCard.Of("Frozen figure", Content.Titled, Id);
+
     /// <summary>What differs from today, or null where there is nothing to compare with.</summary>
     public FigureDifference? Difference => Live is null ? null : FigureDifference.Between(Content.Figure, Live.Data);
 }

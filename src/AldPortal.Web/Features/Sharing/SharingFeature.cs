@@ -1,6 +1,7 @@
 using AldPortal.Web.Features.Figures;
 using AldPortal.Web.Hosting;
 using AldPortal.Web.Shell;
+using AldPortal.Web.Shell.Previews;
 
 namespace AldPortal.Web.Features.Sharing;
 
@@ -29,10 +30,20 @@ public static class SharingFeature
         app.MapGet("/f/{id}/traces.json", async (string id, HttpContext context) => await frozen.Find(id, context.RequestAborted) is FrozenView view
             ? Results.Json(FigureLive.Traces(view.Content.Figure))
             : ApiRoutes.Missing("There is no such figure.")).ExcludeFromDescription();
+        app.MapFrozenPicture(frozen, app.Services.GetRequiredService<PreviewPictures>());
         app.MapFrozenApi(frozen, views);
         app.MapCollectionApi(collections, views);
         app.MapSharingForms(frozen, collections, views);
     }
+
+    private static void MapFrozenPicture(this WebApplication app, FrozenFigures frozen, PreviewPictures pictures) =>
+        app.MapGet(PortalUrls.PreviewRoot + PortalUrls.Frozen("{id}.png"), async (string id, HttpContext context) =>
+        {
+            if (await frozen.Find(id, context.RequestAborted) is FrozenView view)
+                await PreviewEndpoints.Send(context, view.Preview, pictures, canBeDeleted: true);
+            else
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }).RequireRateLimiting(Limits.Policy).ExcludeFromDescription();
 
     private static async Task<ReadingPage?> FrozenPageOf(HttpContext context, FrozenFigures frozen, Func<FrozenView, ReadingPage> page) =>
         await frozen.Find(Id(context), context.RequestAborted) is FrozenView view ? page(view) : null;

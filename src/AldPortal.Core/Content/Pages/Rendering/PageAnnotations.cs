@@ -4,7 +4,7 @@ using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Dataset;
 using AldPortal.Core.Typesetting;
 
-namespace AldPortal.Core.Content.Pages;
+namespace AldPortal.Core.Content.Pages.Rendering;
 
 /// <summary>
 /// Citations, terms and claims of one page: the mark in the text, and the popover that the mark opens.
@@ -40,15 +40,12 @@ internal sealed class PageAnnotations(PageContext context)
     /// <summary>The words, as a button at first use in a section.</summary>
     public string Term(GlossaryTerm term, string words)
     {
-        string text = Typesetter.ToHtml(words);
         if (!terms.Contains(term.Id))
         {
             terms.Add(term.Id);
             popovers.Append(GlossaryHtml.Popover(term, context.Glossary));
         }
-        return termsOfSection.Add(term.Id)
-            ? $"<button type=\"button\" class=\"term\" popovertarget=\"term-{term.Id}\">{text}</button>"
-            : text;
+        return termsOfSection.Add(term.Id) ? GlossaryHtml.Button(term, words) : Typesetter.ToHtml(words);
     }
 
     /// <summary>The words with a mark that opens the rows behind them.</summary>
