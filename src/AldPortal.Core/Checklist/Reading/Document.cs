@@ -6,14 +6,15 @@ internal sealed class Document
     // A longer table holds what an instrument wrote, not results to be read.
     private const int MostRows = 2000;
 
-    private readonly MappedText plain;
+    private readonly TextOrigin origin;
 
-    private Document(SourceText source, int index, MappedText plain, string text)
+    private Document(SourceText source, int index, MappedText plain)
     {
         Original = source.Text;
         Index = index;
-        this.plain = plain;
-        Text = text;
+        origin = plain.Origin;
+        Text = plain.Text;
+        Tokens = new TokenList(Text, DecimalComma(Text));
     }
 
     /// <summary>Number of the source.</summary>
@@ -26,7 +27,7 @@ internal sealed class Document
     public string Text { get; }
 
     /// <summary>All tokens.</summary>
-    public List<Token> Tokens { get; } = [];
+    public TokenList Tokens { get; }
 
     /// <summary>All sentences, in order.</summary>
     public List<Sentence> Sentences { get; } = [];
@@ -37,10 +38,10 @@ internal sealed class Document
     /// <summary>Reads a source.</summary>
     public static Document Read(SourceText source, int index)
     {
-        MappedText plain = Spelling.Rewrite(Normaliser.Normalise(source.Text));
-        char[] characters = plain.Text.ToCharArray();
-        List<Block> blocks = Layout.Read(characters);
-        var document = new Document(source, index, plain, new string(characters));
+        using TextDraft normalised = Normaliser.Normalise(source.Text);
+        using TextDraft spelt = Spelling.Rewrite(normalised);
+        List<Block> blocks = Layout.Read(spelt.Characters);
+        var document = new Document(source, index, spelt.Finish());
         document.ReadSentences(blocks);
         TextTable.Find(document);
         return document;
@@ -53,7 +54,7 @@ internal sealed class Document
             start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
-        (int from, int length) = plain.Original(start, end);
+        (int from, int length) = origin.Of(start, end);
         length = Math.Min(length, Original.Length - from);
         return new Evidence(Original.Substring(from, length), from, length, Index);
     }
@@ -64,9 +65,9 @@ internal sealed class Document
     private void ReadSentences(List<Block> blocks)
     {
         Lexicon lexicon = Lexicon.Current;
-        bool decimalComma = DecimalComma(Text);
         var search = new Lexicon.Search(lexicon, Text, Tokens);
         var hits = new List<TermHit>();
+        var reader = new QuantityReader(Text, Tokens);
         int paragraph = -1;
         int rows = 0;
         foreach (Block block in blocks)
@@ -81,12 +82,12 @@ internal sealed class Document
             foreach ((int start, int end) in whole ? SentenceSplitter.Whole(block.Start, block.End) : SentenceSplitter.Split(Text, block.Start, block.End))
             {
                 int firstToken = Tokens.Count;
-                Tokeniser.Read(Text, start, end, decimalComma, Tokens);
+                Tokens.Read(start, end);
                 hits.Clear();
                 for (int token = firstToken; token < Tokens.Count; token++)
                     if (Tokens[token].Kind != TokenKind.Symbol)
                         search.Match(token, hits);
-                List<Quantity> quantities = QuantityReader.Read(Text, Tokens, firstToken, Tokens.Count, end);
+                IReadOnlyList<Quantity> quantities = reader.Read(firstToken, Tokens.Count, end);
                 Sentences.Add(new Sentence(this, block, Sentences.Count, start, end, firstToken, Tokens.Count, hits, quantities, lexicon.Count));
             }
         }

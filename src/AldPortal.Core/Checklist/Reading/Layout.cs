@@ -40,11 +40,11 @@ internal enum BlockKind : byte
 internal readonly record struct Block(BlockKind Kind, Section Section, int Start, int End, int Paragraph);
 
 /// <summary>Cuts plain text into blocks by its lines; line breaks inside a paragraph become blanks.</summary>
-internal sealed class Layout
+internal ref struct Layout
 {
     private static readonly SearchValues<char> TableRules = SearchValues.Create("|-: ");
 
-    private readonly char[] text;
+    private readonly Span<char> text;
     private readonly List<Block> blocks = [];
     private Section section = Section.Unknown;
     private int paragraph;
@@ -53,10 +53,10 @@ internal sealed class Layout
     private BlockKind openKind;
     private bool previousBlank = true;
 
-    private Layout(char[] text) => this.text = text;
+    private Layout(Span<char> text) => this.text = text;
 
     /// <summary>The blocks; <paramref name="text"/> is changed in place.</summary>
-    public static List<Block> Read(char[] text)
+    public static List<Block> Read(Span<char> text)
     {
         var layout = new Layout(text);
         layout.Run();
@@ -68,9 +68,8 @@ internal sealed class Layout
         int start = 0;
         while (start < text.Length)
         {
-            int end = Array.IndexOf(text, '\n', start);
-            if (end < 0)
-                end = text.Length;
+            int length = text[start..].IndexOf('\n');
+            int end = length < 0 ? text.Length : start + length;
             Line(start, end);
             start = end + 1;
         }
@@ -85,7 +84,7 @@ internal sealed class Layout
         while (trimmed > start && text[trimmed - 1] is ' ' or '\t')
             trimmed--;
         AlignedColumns(start, trimmed);
-        ReadOnlySpan<char> line = text.AsSpan(start, trimmed - start);
+        ReadOnlySpan<char> line = text[start..trimmed];
         if (line.IsEmpty)
         {
             if (openStart >= 0 && openKind == BlockKind.Paragraph && GoesOn(trimmed))
@@ -132,7 +131,7 @@ internal sealed class Layout
     }
 
     // PDF extraction keeps a table's columns apart by blanks; a tab stands in their place then.
-    private void AlignedColumns(int start, int end)
+    private readonly void AlignedColumns(int start, int end)
     {
         int gaps = 0;
         for (int i = start; i + 1 < end; i++)
@@ -146,14 +145,14 @@ internal sealed class Layout
     }
 
     // A page or column ends in mid-sentence: "… is thus" / "0.5 Å on the particles".
-    private bool GoesOn(int blank)
+    private readonly bool GoesOn(int blank)
     {
         int i = blank;
         while (i < text.Length && text[i] is '\n' or ' ')
             i++;
         if (i >= text.Length || openEnd < 6)
             return false;
-        ReadOnlySpan<char> tail = text.AsSpan(Math.Max(0, openEnd - 6), Math.Min(6, openEnd));
+        ReadOnlySpan<char> tail = text[Math.Max(0, openEnd - 6)..openEnd];
         bool open = tail.EndsWith(" thus") || tail.EndsWith(" is") || tail.EndsWith(" of") || tail.EndsWith(" the") || tail.EndsWith(" and") || tail.EndsWith(" was") || tail.EndsWith(" with") || tail.EndsWith(" at") || tail.EndsWith(" to") || tail.EndsWith(" by") || tail.EndsWith(" a") || tail.EndsWith(",");
         return (open && (char.IsLower(text[i]) || char.IsAsciiDigit(text[i]))) || (char.IsLower(text[i]) && char.IsLetter(text[openEnd - 1]) && openEnd - openStart > 60);
     }
@@ -163,7 +162,7 @@ internal sealed class Layout
         openKind = kind;
         openStart = start;
         openEnd = end;
-        if (Headings.RunInSection(text.AsSpan(start, end - start)) is Section found)
+        if (Headings.RunInSection(text[start..end]) is Section found)
             section = found;
     }
 
@@ -174,9 +173,9 @@ internal sealed class Layout
         openStart = -1;
     }
 
-    private bool EndsSentence() => openStart < 0 || text[openEnd - 1] is '.' or '?' or '!' or ':' or ']';
+    private readonly bool EndsSentence() => openStart < 0 || text[openEnd - 1] is '.' or '?' or '!' or ':' or ']';
 
-    private bool NextIsLower(int end)
+    private readonly bool NextIsLower(int end)
     {
         int i = end;
         while (i < text.Length && text[i] is '\n' or ' ')

@@ -55,7 +55,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Searches one text; it remembers which patterns a word begins, for words come again and again.</summary>
-    public sealed class Search(Lexicon lexicon, string text, List<Token> tokens)
+    public sealed class Search(Lexicon lexicon, string text, TokenList tokens)
     {
         private readonly Dictionary<string, Pattern[]> begun = [];
 
@@ -122,7 +122,7 @@ internal sealed class Lexicon
 
     private sealed record Pattern(int Term, string[] Words)
     {
-        public int MatchEnd(string text, List<Token> tokens, int index)
+        public int MatchEnd(string text, TokenList tokens, int index)
         {
             int at = index;
             // The first word is known to match.

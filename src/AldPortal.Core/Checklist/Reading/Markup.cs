@@ -175,7 +175,7 @@ internal static class Hyphenation
     };
 
     /// <summary>True where the word so far and the rest are two words.</summary>
-    public static bool IsCompound(MappedText.Builder output, ReadOnlySpan<char> rest)
+    public static bool IsCompound(TextDraft output, ReadOnlySpan<char> rest)
     {
         Span<char> word = stackalloc char[16];
         int length = 0;

@@ -16,27 +16,28 @@ internal sealed partial class Normaliser
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:()=?!'\"[]|#@>\n\t");
 
     private readonly string text;
-    private readonly MappedText.Builder output;
+    private readonly TextDraft output;
     private int position;
     private bool inTable;
 
-    private Normaliser(string text)
+    private Normaliser(string text, TextDraft output)
     {
         this.text = text;
-        output = new MappedText.Builder(text.Length + 16);
+        this.output = output;
     }
 
     /// <summary>The plain form of a text.</summary>
-    public static MappedText Normalise(string text)
+    public static TextDraft Normalise(string text)
     {
-        var normaliser = new Normaliser(text);
+        var output = new TextDraft(text.Length + 16);
+        var normaliser = new Normaliser(text, output);
         while (normaliser.position < text.Length)
         {
             normaliser.Ordinary();
             if (normaliser.position < text.Length)
                 normaliser.Step();
         }
-        return normaliser.output.Build();
+        return output;
     }
 
     private void Ordinary()
@@ -46,7 +47,7 @@ internal sealed partial class Normaliser
             length = text.Length - position;
         else if (length > 0 && text[position + length] == '\u030A')
             length--;
-        output.AddRun(text, position, length);
+        output.AddRun(text.AsSpan(position, length), position);
         position += length;
     }
 

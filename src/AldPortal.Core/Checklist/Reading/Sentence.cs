@@ -7,7 +7,7 @@ internal sealed class Sentence
     private readonly ulong[] present;
     private ulong dimensions;
 
-    public Sentence(Document document, Block block, int index, int start, int end, int firstToken, int lastToken, List<TermHit> hits, List<Quantity> quantities, int terms)
+    public Sentence(Document document, Block block, int index, int start, int end, int firstToken, int lastToken, List<TermHit> hits, IReadOnlyList<Quantity> quantities, int terms)
     {
         Document = document;
         Block = block;
