@@ -229,9 +229,19 @@ internal static class CycleMentions
         if (sentence.Document.Tokens[token].Kind != TokenKind.Number)
             return null;
         int start = sentence.Document.Tokens[token].Start;
-        foreach (Quantity quantity in sentence.Quantities)
-            if (start >= quantity.Start && start < quantity.End)
+        int low = 0;
+        int high = sentence.Quantities.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            Quantity quantity = sentence.Quantities[middle];
+            if (start < quantity.Start)
+                high = middle - 1;
+            else if (start >= quantity.End)
+                low = middle + 1;
+            else
                 return quantity;
+        }
         return null;
     }
 }

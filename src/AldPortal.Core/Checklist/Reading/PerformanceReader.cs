@@ -4,6 +4,8 @@ namespace AldPortal.Core.Checklist.Reading;
 internal sealed partial class PerformanceReader(Samples samples)
 {
     private const int MostInTable = 400;
+    // No paper has more; a text that does is no paper, and comparing all with all would take for ever.
+    private const int Most = 1000;
     private readonly List<Result> results = [];
     private bool? lastBare;
     private string lastSample = "";
@@ -11,7 +13,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private List<SampleMention> lastList = [];
     private bool lastRetention;
 
-    /// <summary>All results of a manuscript, text before tables.</summary>
+    /// <summary>The results of a manuscript, text before tables.</summary>
     public List<Result> Read(Manuscript manuscript)
     {
         int paragraph = -1;
@@ -19,6 +21,8 @@ internal sealed partial class PerformanceReader(Samples samples)
         {
             if (sentence.IsDataRow)
                 continue;
+            if (results.Count >= Most)
+                break;
             if (sentence.Block.Start != paragraph)
                 lastCycle = 0;
             paragraph = sentence.Block.Start;
@@ -34,7 +38,7 @@ internal sealed partial class PerformanceReader(Samples samples)
         }
         foreach (TextTable table in manuscript.Tables)
             results.AddRange(TableResults.Read(table, samples).Take(MostInTable));
-        return results;
+        return results.Count <= Most ? results : results[..Most];
     }
 
     private void Remember(List<SampleMention> mentions)

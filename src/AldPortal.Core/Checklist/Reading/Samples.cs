@@ -32,15 +32,15 @@ internal sealed class Samples
             if (naming is null && !cycles)
                 continue;
             bool reference = sentence.Has(Words.Reference) || (sentence.Has(NoCoating) && !sentence.Has(Words.Ald));
-            foreach ((int start, int end) in Runs(sentence))
+            foreach ((int start, int end) in new NameRuns(sentence))
             {
-                string name = sentence.Document.Text[start..end];
+                ReadOnlySpan<char> name = sentence.Document.Text.AsSpan(start, end - start);
                 bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
-                if (IsCode(name) && (afterName || InBrackets(sentence, start)))
-                    samples.names.TryAdd(name, reference && !name.Any(char.IsAsciiDigit) | (name.EndsWith('0') && !char.IsAsciiDigit(name[^2])));
+                if ((afterName || InBrackets(sentence, start)) && IsCode(name))
+                    samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
-                    samples.names.TryAdd(name, true);
+                    samples.names.TryAdd(name.ToString(), true);
             }
         }
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
@@ -79,7 +79,7 @@ internal sealed class Samples
     {
         var byName = names.GetAlternateLookup<ReadOnlySpan<char>>();
         var byCathode = cathodes.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach ((int start, int end) in Runs(sentence))
+        foreach ((int start, int end) in new NameRuns(sentence))
         {
             ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(start, end - start);
             if (byCathode.Contains(word) && StandsAlone(sentence, start, end))
@@ -137,36 +137,63 @@ internal sealed class Samples
         return false;
     }
 
-    private static bool IsCode(string name)
+    private static bool IsCode(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2", StringComparison.Ordinal))
+        if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2"))
             return false;
         // "g-1" and "mAg-1" are units; a code has a capital, or is a number with a letter.
-        if (!name.Any(char.IsUpper) && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
+        int capitals = 0;
+        bool letter = false;
+        foreach (char c in name)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+            letter |= char.IsLetter(c);
+        }
+        if (capitals == 0 && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
             return false;
-        if (name.StartsWith("mA", StringComparison.Ordinal) || name.Contains("cm", StringComparison.Ordinal))
+        if (!letter || !HasDigit(name) || name.StartsWith("mA") || name.IndexOf("cm") >= 0 || name[^1] is '-' or 'C' || name[0] == '-' || name.EndsWith("th") || IsGrade(name))
             return false;
-        bool letter = name.Any(char.IsLetter);
-        bool digit = name.Any(char.IsAsciiDigit);
-        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !(Formulas.IsFormula(name) && !name.Contains('-') && name.Count(char.IsUpper) > 1) && !IsGrade(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
+        bool hyphen = name.Contains('-');
+        if (capitals > 1 && !hyphen && Formulas.IsFormula(name))
+            return false;
+        return !char.IsAsciiDigit(name[0]) || name.Length <= 3 || hyphen;
     }
 
-    private static IEnumerable<(int Start, int End)> Runs(Sentence sentence)
+    private static bool HasDigit(ReadOnlySpan<char> name) => name.IndexOfAnyInRange('0', '9') >= 0;
+}
+
+/// <summary>The stretches of a sentence that may be a sample's name: letters and digits, joined by "-", "@" or "_".</summary>
+internal struct NameRuns(Sentence sentence)
+{
+    private const int Longest = 24;
+    private readonly string text = sentence.Document.Text;
+    private int position = sentence.Start;
+
+    /// <summary>The stretch found last.</summary>
+    public (int Start, int End) Current { get; private set; }
+
+    /// <summary>Itself, for foreach.</summary>
+    public readonly NameRuns GetEnumerator() => this;
+
+    /// <summary>Goes to the next stretch.</summary>
+    public bool MoveNext()
     {
-        string text = sentence.Document.Text;
-        int i = sentence.Start;
-        while (i < sentence.End)
+        int end = sentence.End;
+        while (position < end)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!char.IsLetterOrDigit(text[position]))
             {
-                i++;
+                position++;
                 continue;
             }
-            int start = i;
-            while (i < sentence.End && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '@' or '_' && i + 1 < sentence.End && char.IsLetterOrDigit(text[i + 1]))))
-                i++;
-            if (i - start <= 24)
-                yield return (start, i);
+            int start = position;
+            while (position < end && (char.IsLetterOrDigit(text[position]) || (text[position] is '-' or '@' or '_' && position + 1 < end && char.IsLetterOrDigit(text[position + 1]))))
+                position++;
+            if (position - start > Longest)
+                continue;
+            Current = (start, position);
+            return true;
         }
+        return false;
     }
 }

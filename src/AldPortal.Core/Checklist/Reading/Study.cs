@@ -5,8 +5,9 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>A manuscript with the facts that several readers and rules need, each found once.</summary>
 internal sealed class Study
 {
-    // No paper has more; a text that does is no paper, and comparing all with all would take for ever.
-    private const int MostFacts = 1000;
+    // No paper counts cycles more often; a text that does is no paper, and comparing all with all would take for ever.
+    private const int MostCycles = 1000;
+    private const int MostCyclesRead = 5000;
     private readonly Dictionary<string, Finding> findings = [];
 
     /// <summary>Finds the facts.</summary>
@@ -17,15 +18,22 @@ internal sealed class Study
         SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count);
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
+        int read = 0;
         foreach (Sentence sentence in manuscript.Own)
-            if (CycleMentions.Read(sentence) is { Count: > 0 } mentions)
+        {
+            if (read >= MostCyclesRead)
+                break;
+            List<CycleMention> mentions = CycleMentions.Read(sentence);
+            if (mentions.Count > 0)
                 bySentence[sentence] = mentions;
+            read += mentions.Count;
+        }
         GiveContext(manuscript, bySentence);
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
             sentence.Cycles = mentions;
-        Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostFacts)];
+        Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript);
-        Results = [.. new PerformanceReader(Samples).Read(manuscript).Take(MostFacts)];
+        Results = new PerformanceReader(Samples).Read(manuscript);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);
         Route = RouteFacts.Find(manuscript);
