@@ -13,13 +13,13 @@ internal sealed class CapacityBasis() : ItemReader("capacity-basis")
     public override Finding Read(Study study)
     {
         foreach (Sentence sentence in study.Own)
-            if (sentence.First(Refer) is TermHit hit && sentence.Has(Specific) && !sentence.Has(Ratio) && (sentence.Nearest(Mass, hit.Start, hit.End) is { Distance: < 30 } || sentence.Cathodes.Exists(mention => mention.Start - hit.End is >= 0 and < 20)))
+            if (sentence.First(Refer) is TermHit hit && sentence.Has(Specific) && !sentence.Has(Ratio) && (sentence.Nearest(Mass, hit.Start, hit.End) is { Distance: < 30 } || sentence.Cathodes.Any(mention => mention.Start - hit.End is >= 0 and < 20)))
             {
                 var value = new ItemValue().With("basis", sentence.Has(Coating) ? "active material; coating stated" : "active material");
                 return Finding.Reported(value, Study.Clause(sentence, hit.Start, hit.End));
             }
         foreach (Sentence sentence in study.Own)
-            if (sentence.Has(CapacitiesIn) && sentence.First(CapacitiesIn) is TermHit hit && sentence.Cathodes.Exists(mention => mention.Start > hit.Start && mention.Start - hit.End < 30))
+            if (sentence.Has(CapacitiesIn) && sentence.First(CapacitiesIn) is TermHit hit && sentence.Cathodes.Any(mention => mention.Start > hit.Start && mention.Start - hit.End < 30))
                 return Finding.Partial(new ItemValue().With("basis", "active material"), "Say whether the coating's mass is included.", Study.Clause(sentence, hit.Start, hit.End));
         return Finding.None;
     }

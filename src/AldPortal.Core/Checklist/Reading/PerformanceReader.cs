@@ -73,7 +73,6 @@ internal sealed partial class PerformanceReader(Samples samples)
     private void Capacity(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues, List<SampleMention> named, bool rate)
     {
         (Quantity quantity, int index) = all[i];
-        int place = quantity.Places[index];
         (double? cycle, bool formation) = CycleOf(sentence, all, i, cues);
         (bool? bare, string sample) = SampleOf(sentence, quantity, index, named, all, i);
         results.Add(new Result
@@ -87,7 +86,7 @@ internal sealed partial class PerformanceReader(Samples samples)
             Sample = sample,
             Precision = quantity.Precision,
             Document = sentence.Document,
-            Start = index == 0 ? quantity.Start : place,
+            Start = quantity.PlaceOf(index),
             End = quantity.End,
             Sentence = sentence.Index,
         });
@@ -163,7 +162,7 @@ internal sealed partial class PerformanceReader(Samples samples)
                 Precision = percent.Precision,
                 Unit = kind == ResultKind.Gain ? sentence.Near(Points, percent, 24) ? "points" : sentence.Near(Relative, percent, 80) ? "relative" : "" : "",
                 Document = sentence.Document,
-                Start = i == 0 ? percent.Start : percent.Places[i],
+                Start = percent.PlaceOf(i),
                 End = percent.End,
                 Sentence = sentence.Index,
             });

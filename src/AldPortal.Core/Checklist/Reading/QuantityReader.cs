@@ -127,7 +127,6 @@ internal sealed partial class QuantityReader
         {
             Dimension = Dimension.CRate,
             Values = [1 / tokens.Number(index)],
-            Places = [tokens[index - 2].Start],
             Unit = "C",
             Start = tokens[index - 2].Start,
             End = tokens[index].End,
@@ -182,11 +181,12 @@ internal sealed partial class QuantityReader
         double offset = unit?.Offset ?? 0;
         (Precision precision, int start) = PrecisionBefore(items[0].Token, first);
         double[] values = new double[items.Count];
-        int[] places = new int[items.Count];
+        int[] places = items.Count == 1 ? [] : new int[items.Count];
         for (int i = 0; i < items.Count; i++)
         {
             values[i] = (items[i].Value * (items[i].Unit?.Factor ?? factor)) + offset;
-            places[i] = tokens[items[i].Token].Start;
+            if (places.Length > 0)
+                places[i] = tokens[items[i].Token].Start;
         }
         if (start < tokens[items[0].Token].Start && items.Count == 1 && text[start] == '-')
             values[0] = -values[0];

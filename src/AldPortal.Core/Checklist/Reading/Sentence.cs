@@ -55,7 +55,7 @@ internal sealed class Sentence
     public bool IsRead { get; set; }
 
     /// <summary>Cathode materials named in it.</summary>
-    public List<CathodeMention> Cathodes { get; } = [];
+    public IReadOnlyList<CathodeMention> Cathodes { get; set; } = [];
 
     /// <summary>Cycles counted in it.</summary>
     public IReadOnlyList<CycleMention> Cycles { get; set; } = [];
