@@ -17,10 +17,12 @@ internal static class CycleMentions
     private static readonly Term AldWords = Term.Any("ALD", "atomic layer deposition", "deposit*", "coated with", "coated by", "grown", "TMA", "precursor*", "pulse*", "dosing", "film*", "reactor", "MLD", "layer");
     private static readonly Term ChargeWords = Term.Any("charge*", "discharg*", "retention", "retain*", "capacit*", "cycled", "cycling", "fade*", "fading", "mAh", "efficien*", "galvanostatic*", "aging", "ageing", "cells", "impedance", "EIS", "electrochemical*", "stability", "coin", "window", "R_ct", "charge transfer");
 
-    /// <summary>All mentions in a sentence, in order.</summary>
+    private static readonly List<CycleMention> Nothing = [];
+
+    /// <summary>All mentions in a sentence, in order; not to be added to.</summary>
     public static List<CycleMention> Read(Sentence sentence)
     {
-        var mentions = new List<CycleMention>();
+        List<CycleMention>? mentions = null;
         Document document = sentence.Document;
         for (int i = sentence.FirstToken; i < sentence.LastToken; i++)
         {
@@ -30,9 +32,9 @@ internal static class CycleMentions
             if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat) && CountsRuns(document, i, sentence.LastToken)))
                 continue;
             if ((Before(sentence, i) ?? After(sentence, i)) is CycleMention mention)
-                mentions.Add(mention);
+                (mentions ??= []).Add(mention);
         }
-        return mentions;
+        return mentions ?? Nothing;
     }
 
     private static readonly Term Repeat = Term.Any("repeat*", "cycled", "cycle", "ALD", "cycles", "run");

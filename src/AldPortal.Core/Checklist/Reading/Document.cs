@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>One source, read: its plain text, blocks and sentences.</summary>
@@ -30,7 +32,7 @@ internal sealed class Document
     public TokenList Tokens { get; }
 
     /// <summary>All sentences, in order.</summary>
-    public List<Sentence> Sentences { get; } = [];
+    public Pages<Sentence> Sentences { get; } = new();
 
     /// <summary>Tables, in order.</summary>
     public List<TextTable> Tables { get; } = [];
@@ -40,7 +42,7 @@ internal sealed class Document
     {
         using TextDraft normalised = Normaliser.Normalise(source.Text);
         using TextDraft spelt = Spelling.Rewrite(normalised);
-        List<Block> blocks = Layout.Read(spelt.Characters);
+        Pages<Block> blocks = Layout.Read(spelt.Characters);
         var document = new Document(source, index, spelt.Finish());
         document.ReadSentences(blocks);
         TextTable.Find(document);
@@ -62,11 +64,14 @@ internal sealed class Document
     /// <summary>A token's text.</summary>
     public ReadOnlySpan<char> TokenText(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
-    private void ReadSentences(List<Block> blocks)
+    private void ReadSentences(Pages<Block> blocks)
     {
         Lexicon lexicon = Lexicon.Current;
         var search = new Lexicon.Search(lexicon, Text, Tokens);
-        var hits = new List<TermHit>();
+        var found = new List<TermHit>();
+        var hits = new Slab<TermHit>();
+        var bits = new Slab<ulong>();
+        var pieces = new List<(int Start, int End)>();
         var reader = new QuantityReader(Text, Tokens);
         int paragraph = -1;
         int rows = 0;
@@ -78,17 +83,22 @@ internal sealed class Document
             paragraph = block.Paragraph;
             if (rows > MostRows)
                 continue;
-            bool whole = block.Kind is BlockKind.Heading or BlockKind.TableRow;
-            foreach ((int start, int end) in whole ? SentenceSplitter.Whole(block.Start, block.End) : SentenceSplitter.Split(Text, block.Start, block.End))
+            pieces.Clear();
+            if (block.Kind is BlockKind.Heading or BlockKind.TableRow)
+                SentenceSplitter.Whole(block.Start, block.End, pieces);
+            else
+                SentenceSplitter.Split(Text, block.Start, block.End, pieces);
+            foreach ((int start, int end) in pieces)
             {
                 int firstToken = Tokens.Count;
                 Tokens.Read(start, end);
-                hits.Clear();
+                found.Clear();
                 for (int token = firstToken; token < Tokens.Count; token++)
                     if (Tokens[token].Kind != TokenKind.Symbol)
-                        search.Match(token, hits);
+                        search.Match(token, found);
                 IReadOnlyList<Quantity> quantities = reader.Read(firstToken, Tokens.Count, end);
-                Sentences.Add(new Sentence(this, block, Sentences.Count, start, end, firstToken, Tokens.Count, hits, quantities, lexicon.Count));
+                var place = new SentencePlace(this, block, Sentences.Count, start, end, firstToken, Tokens.Count);
+                Sentences.Add(new Sentence(place, hits.Keep(CollectionsMarshal.AsSpan(found)), bits.Take((lexicon.Count + 63) / 64), quantities));
             }
         }
     }

@@ -45,7 +45,7 @@ internal ref struct Layout
     private static readonly SearchValues<char> TableRules = SearchValues.Create("|-: ");
 
     private readonly Span<char> text;
-    private readonly List<Block> blocks = [];
+    private readonly Pages<Block> blocks = new();
     private Section section = Section.Unknown;
     private int paragraph;
     private int openStart = -1;
@@ -56,7 +56,7 @@ internal ref struct Layout
     private Layout(Span<char> text) => this.text = text;
 
     /// <summary>The blocks; <paramref name="text"/> is changed in place.</summary>
-    public static List<Block> Read(Span<char> text)
+    public static Pages<Block> Read(Span<char> text)
     {
         var layout = new Layout(text);
         layout.Run();

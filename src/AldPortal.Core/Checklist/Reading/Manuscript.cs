@@ -6,7 +6,7 @@ internal sealed class Manuscript
     private Manuscript(IReadOnlyList<Document> documents)
     {
         Documents = documents;
-        Sentences = [.. documents.SelectMany(document => document.Sentences)];
+        Sentences = documents.Count == 1 ? documents[0].Sentences : [.. documents.SelectMany(document => document.Sentences)];
     }
 
     /// <summary>The sources.</summary>
@@ -31,9 +31,14 @@ internal sealed class Manuscript
         int own = manuscript.Sentences.Count(sentence => !sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         int others = manuscript.Sentences.Count(sentence => sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         bool review = others > own;
-        manuscript.Own = [.. manuscript.Sentences.Where(sentence => (review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)];
-        foreach (Sentence sentence in manuscript.Own)
-            sentence.IsRead = true;
+        var read = new Pages<Sentence>();
+        foreach (Sentence sentence in manuscript.Sentences)
+            if ((review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)
+            {
+                sentence.IsRead = true;
+                read.Add(sentence);
+            }
+        manuscript.Own = read;
         return manuscript;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>A cell of a table: where it stands in the plain text.</summary>
@@ -6,15 +8,18 @@ internal readonly record struct TableCell(int Start, int End);
 /// <summary>A table with a header row, from Markdown pipes or tabs.</summary>
 internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyList<TableCell> HeaderCells, IReadOnlyList<IReadOnlyList<TableCell>> Rows, string Caption)
 {
+    // No paper and no thesis has more.
+    private const int Most = 300;
+
     /// <summary>The text of a cell.</summary>
     public string TextOf(TableCell cell) => Document.Text[cell.Start..cell.End].Trim();
 
     /// <summary>Groups a document's table rows into tables of at least three columns.</summary>
     public static void Find(Document document)
     {
-        List<Sentence> sentences = document.Sentences;
+        Pages<Sentence> sentences = document.Sentences;
         int i = 0;
-        while (i < sentences.Count)
+        while (i < sentences.Count && document.Tables.Count < Most)
         {
             if (sentences[i].Block.Kind != BlockKind.TableRow)
             {
@@ -43,13 +48,16 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
         }
     }
 
-    private static string CaptionBefore(List<Sentence> sentences, int row)
+    private static string CaptionBefore(Pages<Sentence> sentences, int row)
     {
         int block = sentences[row - 1].Block.Start;
         int first = row - 1;
         while (first > 0 && sentences[first - 1].Block.Start == block && row - first < 6)
             first--;
-        return string.Concat(sentences.Skip(first).Take(row - first).Select(sentence => sentence.Text + " "));
+        var caption = new StringBuilder();
+        for (int i = first; i < row; i++)
+            caption.Append(sentences[i].Span).Append(' ');
+        return caption.ToString();
     }
 
     private static List<TableCell> Cells(string text, int start, int end)

@@ -1,25 +1,15 @@
 namespace AldPortal.Core.Checklist.Reading;
 
-/// <summary>The tokens of a text, kept in pages: a list that doubles would copy them again and again in a long text.</summary>
+/// <summary>The words, numbers and symbols of a text.</summary>
 internal sealed class TokenList(string text, bool decimalComma)
 {
-    private const int PageBits = 11;
-    private const int PageSize = 1 << PageBits;
-    private readonly List<Token[]> pages = [];
+    private readonly Pages<Token> tokens = new();
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count => tokens.Count;
 
     /// <summary>A token by its number.</summary>
-    public Token this[int index] => pages[index >> PageBits][index & (PageSize - 1)];
-
-    /// <summary>Adds a token.</summary>
-    public void Add(Token token)
-    {
-        if (Count >> PageBits == pages.Count)
-            pages.Add(new Token[PageSize]);
-        pages[^1][Count++ & (PageSize - 1)] = token;
-    }
+    public Token this[int index] => tokens[index];
 
     /// <summary>The number that a token is.</summary>
     public double Number(int index) => NumberText.Read(text, this[index].Start, this[index].End, decimalComma).Value;
@@ -38,7 +28,7 @@ internal sealed class TokenList(string text, bool decimalComma)
             }
             TokenKind kind = char.IsAsciiDigit(c) ? TokenKind.Number : char.IsLetter(c) ? TokenKind.Word : TokenKind.Symbol;
             int stop = kind switch { TokenKind.Number => NumberText.Read(text, i, end, decimalComma).End, TokenKind.Word => WordEnd(i, end), _ => i + 1 };
-            Add(new Token(kind, i, stop));
+            tokens.Add(new Token(kind, i, stop));
             i = stop;
         }
     }

@@ -104,7 +104,7 @@ internal static class WindowFacts
             return near;
         if (Find(sentence.Span) is string same)
             return same;
-        List<Sentence> all = sentence.Document.Sentences;
+        Pages<Sentence> all = sentence.Document.Sentences;
         for (int i = Math.Max(0, sentence.Index - 6); i < Math.Min(all.Count, sentence.Index + 7); i++)
             if (all[i] is { IsRead: true } other && other.Has(PotentialWords) && Find(other.Span) is string found)
                 return found;
