@@ -42,10 +42,11 @@ internal readonly record struct Block(BlockKind Kind, Section Section, int Start
 /// <summary>Cuts plain text into blocks by its lines; line breaks inside a paragraph become blanks.</summary>
 internal ref struct Layout
 {
-    private static readonly SearchValues<char> TableRules = SearchValues.Create("|-: ");
+    private static readonly SearchValues<char> TableRules = SearchValues.Create("|-:=_+ ");
 
     private readonly Span<char> text;
     private readonly Pages<Block> blocks = new();
+    private readonly bool isReply;
     private Section section = Section.Unknown;
     private int paragraph;
     private int openStart = -1;
@@ -53,7 +54,11 @@ internal ref struct Layout
     private BlockKind openKind;
     private bool previousBlank = true;
 
-    private Layout(Span<char> text) => this.text = text;
+    private Layout(Span<char> text)
+    {
+        this.text = text;
+        isReply = ((ReadOnlySpan<char>)text).Contains("eviewer", StringComparison.Ordinal) || ((ReadOnlySpan<char>)text).Contains("eferee", StringComparison.Ordinal);
+    }
 
     /// <summary>The blocks; <paramref name="text"/> is changed in place.</summary>
     public static Pages<Block> Read(Span<char> text)
@@ -94,8 +99,14 @@ internal ref struct Layout
             previousBlank = true;
             return;
         }
+        // A rule above, inside or below a table parts nothing of it.
+        if (line.Length >= 3 && line.IndexOfAnyExcept(TableRules) < 0)
+        {
+            Close();
+            return;
+        }
         // A quoted line is somebody else's word (a reviewer's comment in a reply).
-        if (line[0] == '>' && line.Length > 1)
+        if (line[0] == '>' && line.Length > 1 && isReply)
         {
             Close();
             return;
@@ -103,8 +114,7 @@ internal ref struct Layout
         if (IsTableRow(line))
         {
             Close();
-            if (line.IndexOfAnyExcept(TableRules) >= 0)
-                blocks.Add(new Block(BlockKind.TableRow, section, start, trimmed, paragraph));
+            blocks.Add(new Block(BlockKind.TableRow, section, start, trimmed, paragraph));
         }
         else if (line[0] == '#' || Headings.IsHeading(line, previousBlank || EndsSentence(), NextIsLower(end)))
         {
@@ -114,7 +124,12 @@ internal ref struct Layout
             previousBlank = true;
             return;
         }
-        else if (line.Length > 2 && line[0] is '-' or '>' && line[1] == ' ')
+        else if (line.Length > 2 && line[0] is '-' && line[1] == ' ')
+        {
+            Close();
+            Open(BlockKind.ListItem, start + 2, trimmed);
+        }
+        else if (line.Length > 2 && line[0] is '>' && line[1] == ' ' && !(openStart >= 0 && openKind == BlockKind.ListItem))
         {
             Close();
             Open(BlockKind.ListItem, start + 2, trimmed);

@@ -8,7 +8,7 @@ internal readonly record struct MarkupTag(string Name, bool Closing, int Length)
 {
     private const int LongestName = 8;
     private static readonly string[] Known =
-        ["sub", "sup", "b", "i", "em", "strong", "u", "br", "p", "div", "span", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "thead", "a", "h1", "h2", "h3", "code"];
+        ["sub", "sup", "b", "i", "em", "strong", "u", "br", "p", "div", "span", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "thead", "a", "h1", "h2", "h3", "h4", "caption", "code"];
 
     /// <summary>The tag at a "&lt;", or null where it is a sign of comparison.</summary>
     public static MarkupTag? Read(string text, int start)

@@ -62,9 +62,22 @@ internal sealed partial class Normaliser
                 return true;
             }
         }
-        Take(tag.Length, tag.Name is "br" or "p" or "div" or "li" or "tr" ? "\n" : tag.Name is "td" or "th" && !tag.Closing ? "\t" : "");
+        Take(tag.Length, Break(tag));
+        opensRow = tag.Name is "tr" && !tag.Closing || opensRow && tag.Name is not ("td" or "th");
         return true;
     }
+
+    // What keeps blocks, rows and cells apart. Rows stand line under line, whatever line breaks the source has of its own.
+    private string Break(MarkupTag tag) => tag.Name switch
+    {
+        "br" or "p" or "div" or "li" => "\n",
+        "table" => "\n\n",
+        "h1" or "h2" or "h3" or "h4" => tag.Closing ? "\n\n" : "\n\n# ",
+        "caption" when tag.Closing => "\n",
+        "tr" when !tag.Closing && output.Last != '\n' => "\n",
+        "td" or "th" when !tag.Closing && !opensRow => "\t",
+        _ => "",
+    };
 
     private bool TryEntity()
     {

@@ -19,6 +19,7 @@ internal sealed partial class Normaliser
     private readonly TextDraft output;
     private int position;
     private bool inTable;
+    private bool opensRow;
 
     private Normaliser(string text, TextDraft output)
     {
@@ -96,6 +97,9 @@ internal sealed partial class Normaliser
                 return;
             case '$' or '`' or '{' or '}':
                 Take(1, "");
+                return;
+            case '*' when At(position + 1) == ' ' && output.Last is '\n' or '\0':
+                Take(1, "-");
                 return;
             case '*':
                 Take(1, output.Last == ' ' && At(position + 1) == ' ' && char.IsAsciiDigit(output.FromEnd(1)) ? "×" : "");

@@ -12,6 +12,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private double lastCycle;
     private List<SampleMention> lastList = [];
     private bool lastRetention;
+    private readonly List<SampleMention> recent = [];
 
     /// <summary>The results of a manuscript, text before tables.</summary>
     public List<Result> Read(Manuscript manuscript)
@@ -24,7 +25,10 @@ internal sealed partial class PerformanceReader(Samples samples)
             if (results.Count >= Most)
                 break;
             if (sentence.Block.Start != paragraph)
+            {
                 lastCycle = 0;
+                recent.Clear();
+            }
             paragraph = sentence.Block.Start;
             IReadOnlyList<CycleMention> mentions = sentence.Cycles;
             bool capacities = sentence.HasAny(Dimension.SpecificCapacity);
@@ -47,7 +51,15 @@ internal sealed partial class PerformanceReader(Samples samples)
             return;
         lastBare = mentions[^1].IsBare;
         lastSample = mentions[^1].Key;
+        List<SampleMention> distinct = DistinctNames(mentions);
+        if (distinct.Count > 1)
+            recent.Clear();
+        foreach (SampleMention mention in distinct)
+            if (!recent.Exists(known => known.Key == mention.Key))
+                recent.Add(mention);
     }
+
+    private static List<SampleMention> DistinctNames(List<SampleMention> mentions) => [.. mentions.Where(mention => mention.Key != "coated").DistinctBy(mention => mention.Key)];
 
     private void ReadSentence(Sentence sentence, IReadOnlyList<CycleMention> mentions)
     {
@@ -95,9 +107,9 @@ internal sealed partial class PerformanceReader(Samples samples)
     private (bool?, string) SampleOf(Sentence sentence, Quantity quantity, int index, List<SampleMention> named, List<(Quantity Quantity, int Index)> all, int i)
     {
         if (named.Count == 0)
-            return quantity.Values.Length > 1 && lastList.Count == quantity.Values.Length ? (lastList[index].IsBare, lastList[index].Key) : (lastBare, lastSample);
+            return Unnamed(quantity, index, all, i);
         // As many names in a row as numbers: one each, "respectively".
-        List<SampleMention> alone = [.. named.Where(mention => mention.Key != "coated").DistinctBy(mention => mention.Key)];
+        List<SampleMention> alone = DistinctNames(named);
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
         {
             // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
@@ -106,16 +118,14 @@ internal sealed partial class PerformanceReader(Samples samples)
             if (first || lastOne)
                 return (index == (first ? 0 : quantity.Values.Length - 1), index == (first ? 0 : quantity.Values.Length - 1) ? "bare" : "");
         }
-        List<SampleMention> distinct = [.. named.DistinctBy(mention => mention.Key)];
-        if (quantity.Values.Length > 1 && !quantity.IsRange)
+        if (quantity.Values.Length > 1 && !quantity.IsRange && alone.Count == quantity.Values.Length)
         {
-            List<SampleMention> around = [.. distinct.Where(mention => mention.Key != "coated")];
-            if (around.Count == quantity.Values.Length)
-            {
-                lastList = around;
-                return (around[index].IsBare, around[index].Key);
-            }
+            lastList = alone;
+            return (alone[index].IsBare, alone[index].Key);
         }
+        // "T10, T20 and T40 go from a to b, from c to d and from e to f": one quantity each.
+        if (alone.Count > 1 && named[^1].End <= all.Select(entry => entry.Quantity.Start).DefaultIfEmpty(0).First() && Order(all, quantity) is (int place, int count) && count == alone.Count)
+            return (alone[place].IsBare, alone[place].Key);
         string text = sentence.Document.Text;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End));
         foreach (SampleMention mention in named)
@@ -136,6 +146,34 @@ internal sealed partial class PerformanceReader(Samples samples)
         return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
     }
 
+    // No sample is named: the numbers stand in the order in which the sentences before named theirs.
+    private (bool?, string) Unnamed(Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
+    {
+        bool list = quantity.Values.Length > 1 && !quantity.IsRange;
+        if (list && lastList.Count == quantity.Values.Length)
+            return (lastList[index].IsBare, lastList[index].Key);
+        if (list && recent.Count == quantity.Values.Length)
+            return (recent[index].IsBare, recent[index].Key);
+        if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
+            return (recent[i].IsBare, recent[i].Key);
+        return (lastBare, lastSample);
+    }
+
+    private static (int Place, int Count)? Order(List<(Quantity Quantity, int Index)> all, Quantity quantity)
+    {
+        int count = 0;
+        int place = -1;
+        foreach ((Quantity other, int index) in all)
+        {
+            if (index > 0)
+                continue;
+            if (other == quantity)
+                place = count;
+            count++;
+        }
+        return place < 0 ? null : (place, count);
+    }
+
     private void Percent(Sentence sentence, Quantity percent, List<Cue> cues, List<SampleMention> named, List<(Quantity Quantity, int Index)> capacities)
     {
         if (percent.Values.Any(value => value > 1000) || sentence.Near(Percentages, percent, 18))
@@ -148,10 +186,14 @@ internal sealed partial class PerformanceReader(Samples samples)
         for (int i = 0; i < percent.Values.Length; i++)
         {
             (bool? bare, string sample) = SampleOf(sentence, percent, i, named, capacities, 0);
+            // "168.1 mA h g⁻¹ (90.2 %)": the bracket speaks of the number before it.
+            Result? before = percent.Values.Length == 1 ? results.FindLast(result => result.Kind == ResultKind.Capacity && result.Sentence == sentence.Index && result.Document == sentence.Document && percent.Start - result.End is >= 0 and <= 4) : null;
+            if (before is not null && kind == ResultKind.Retention)
+                (bare, sample) = (before.IsBare, before.Sample);
             // "improved from 82 % to 94 %": from the uncoated to the coated sample.
             if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
                 (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
-            double? cycle = cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
+            double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
             results.Add(new Result
             {
                 Kind = kind,

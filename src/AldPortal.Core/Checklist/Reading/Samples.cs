@@ -20,7 +20,7 @@ internal sealed class Samples
     }
 
     /// <summary>Finds the names.</summary>
-    public static Samples Find(Manuscript manuscript)
+    public static Samples Find(Manuscript manuscript, IEnumerable<CycleMention> cycleMentions)
     {
         var samples = new Samples();
         foreach (Sentence sentence in manuscript.Own)
@@ -39,10 +39,14 @@ internal sealed class Samples
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
                 if ((afterName || InBrackets(sentence, start)) && IsCode(name))
                     samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
+                else if (name.Length == 1 && afterName && start - naming!.Value.End < 4 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)))
+                    samples.names.TryAdd(name.ToString(), true);
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
                     samples.names.TryAdd(name.ToString(), true);
             }
         }
+        foreach ((string name, bool bare) in CountedNames.Find(manuscript, cycleMentions))
+            samples.names.TryAdd(name, bare);
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
         if (samples.names.Any(pair => !pair.Value))
             foreach (Sentence sentence in manuscript.Own)

@@ -32,7 +32,7 @@ internal sealed class Study
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
             sentence.Cycles = mentions;
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
-        Samples = Samples.Find(manuscript);
+        Samples = Samples.Find(manuscript, Cycles);
         Results = new PerformanceReader(Samples).Read(manuscript);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);

@@ -43,9 +43,38 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
             for (int row = from; row < i; row++)
                 sentences[row].IsDataRow = true;
             string[] headers = [.. rows[0].Select(cell => document.Text[cell.Start..cell.End].Trim())];
+            if (rows.Count > 2 && rows[1].All(cell => IsUnit(document.Text.AsSpan(cell.Start, cell.End - cell.Start).Trim())))
+            {
+                // A second line of the header holds the units, of the last columns where some have none.
+                for (int k = 1; k <= Math.Min(headers.Length, rows[1].Count); k++)
+                    headers[^k] += " " + document.Text[rows[1][^k].Start..rows[1][^k].End].Trim();
+                rows.RemoveAt(1);
+            }
             string caption = title.Length > 0 ? title : from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
-            document.Tables.Add(new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption));
+            var table = new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption);
+            document.Tables.Add(table.HasRolesInRows() ? table.Turned() : table);
         }
+    }
+
+    /// <summary>True where the rows were columns in the text: one column a sample.</summary>
+    public bool IsTurned { get; private init; }
+
+    private static bool IsUnit(ReadOnlySpan<char> cell) => cell.IsEmpty || cell[0] == '(' && cell[^1] == ')';
+
+    // "| 1st at 1C / mAh/g | 171.4 | 170.6 |" below "| | B0 | T20 |": what is measured stands in front, not on top.
+    private bool HasRolesInRows()
+    {
+        int below = Rows.Count(row => row.Count > 1 && TableResults.Tells(TextOf(row[0])));
+        return below >= 2 && below > Headers.Skip(1).Count(TableResults.Tells);
+    }
+
+    private TextTable Turned()
+    {
+        IReadOnlyList<TableCell>[] kept = [.. Rows.Where(row => row.Count > 1)];
+        var rows = new List<IReadOnlyList<TableCell>>();
+        for (int column = 1; column < HeaderCells.Count; column++)
+            rows.Add([HeaderCells[column], .. kept.Select(row => column < row.Count ? row[column] : new TableCell(row[^1].End, row[^1].End))]);
+        return new TextTable(Document, [Headers[0], .. kept.Select(row => TextOf(row[0]))], [HeaderCells[0], .. kept.Select(row => row[0])], rows, Caption) { IsTurned = true };
     }
 
     private static string CaptionBefore(Pages<Sentence> sentences, int row)

@@ -1,0 +1,52 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>
+/// Sample names that carry the number of ALD cycles ("T25", "AO-10", "A6-NCM85"). Authors seldom say that these are names; that
+/// the same letters stand before several of the study's own numbers of cycles does.
+/// </summary>
+internal static class CountedNames
+{
+    private const int LongestPrefix = 5;
+    private const int OftenEnough = 3;
+
+    /// <summary>The names, true for the one with no cycles.</summary>
+    public static IEnumerable<(string Name, bool IsBare)> Find(Manuscript manuscript, IEnumerable<CycleMention> mentions)
+    {
+        HashSet<double> counts = [.. mentions.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values)];
+        if (counts.Count == 0)
+            return [];
+        var found = new Dictionary<string, List<(string Name, int Number)>>(StringComparer.Ordinal);
+        foreach (Sentence sentence in manuscript.Own)
+            foreach ((int start, int end) in new NameRuns(sentence))
+            {
+                ReadOnlySpan<char> run = sentence.Document.Text.AsSpan(start, end - start);
+                if (Split(run) is not (int letters, int number) || !(number == 0 || counts.Contains(number)))
+                    continue;
+                string prefix = run[..letters].ToString();
+                if (!found.TryGetValue(prefix, out List<(string, int)>? names))
+                    found[prefix] = names = [];
+                names.Add((run.ToString(), number));
+            }
+        return found.Values.Where(names => names.Exists(name => name.Number > 0) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough))
+            .SelectMany(names => names.Distinct().Select(name => (name.Name, name.Number == 0)));
+    }
+
+    // Letters, perhaps a hyphen, then the number; what follows behind another hyphen ("-NCM85") is the cathode's name.
+    private static (int Letters, int Number)? Split(ReadOnlySpan<char> run)
+    {
+        int letters = 0;
+        while (letters < run.Length && char.IsAsciiLetter(run[letters]))
+            letters++;
+        if (letters is 0 or > LongestPrefix || !char.IsAsciiLetterUpper(run[0]))
+            return null;
+        int start = letters < run.Length && run[letters] is '-' or '_' ? letters + 1 : letters;
+        int end = start;
+        int number = 0;
+        while (end < run.Length && end - start < 4 && char.IsAsciiDigit(run[end]))
+            number = (number * 10) + run[end++] - '0';
+        if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || run[..letters] is "CR" or "NMC" or "NCM" or "Fig" or "Table" or "Ref" or "GF" or "Celgard")
+            return null;
+        // "N2", "O3" and "CO2" are gases.
+        return number <= 4 && start == letters && run[..letters] is "H" or "N" or "O" or "CO" or "NH" or "SO" ? null : (letters, number);
+    }
+}
