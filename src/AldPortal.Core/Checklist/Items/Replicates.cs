@@ -5,8 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Number of cells and spread.</summary>
 internal sealed class Replicates() : ItemReader("replicates")
 {
-    private static readonly Term Cells = Term.Any("cells", "discs each", "cells per", "coin cells", "independent cells", "replicate*", "repeat cells", "duplicate cells", "pouch cells", "discs", "cells each", "parallel cells");
-    private static readonly Term Spread = Term.Any("standard deviation*", "mean", "means", "average", "averages", "error bar*", "±", "spread", "deviation", "excluded", "median", "n", "scatter", "confidence", "SD", "averaged");
+    private static readonly Term Cells = Term.Any("cells", "discs each", "cells per", "coin cells", "independent cells", "replicate*", "repeat cells", "duplicate cells", "pouch cells", "discs", "cells each", "parallel cells", "pouches", "cells per powder", "cells per sheet", "per kind", "specimens", "cells of", "cells were", "cell", "half cells", "full cells", "samples each");
+    private static readonly Term Spread = Term.Any("standard deviation*", "mean", "means", "average", "averages", "error bar*", "±", "spread", "deviation", "excluded", "median", "n", "scatter", "confidence", "SD", "averaged", "medians", "s d", "mean of", "bars", "agree*", "within", "standard deviations", "average of");
 
     public override Finding Read(Study study)
     {
@@ -38,6 +38,6 @@ internal sealed class Replicates() : ItemReader("replicates")
         return partial ?? Finding.None;
     }
 
-    private static readonly Term Deviation = Term.Any("standard deviation*", "deviation", "SD", "spread", "±");
+    private static readonly Term Deviation = Term.Any("standard deviation*", "deviation", "SD", "spread", "±", "standard deviations", "s d", "agree*", "within", "median", "medians", "mean", "average", "average of", "bars");
     private static readonly Term ErrorBars = Term.Any("error bars", "error bar", "replicates were");
 }

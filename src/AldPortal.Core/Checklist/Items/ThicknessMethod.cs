@@ -7,9 +7,9 @@ internal sealed class ThicknessMethod() : ItemReader("thickness-method")
 {
     private static readonly (Term Term, string Name)[] Methods =
     [
-        (Term.Any("HRTEM", "HR TEM", "high resolution transmission"), "HRTEM"), (Term.Any("STEM", "STEM EELS", "HAADF"), "STEM"), (Term.Any("TEM", "transmission electron"), "TEM"),
-        (Term.Any("ellipsomet*"), "ellipsometry"), (Term.Any("XRR", "X ray reflect*", "reflectivity", "reflectometry"), "XRR"), (Term.Any("XPS", "photoelectron"), "XPS"),
-        (Term.Any("quartz crystal", "QCM"), "QCM"), (Term.Any("ICP*"), "ICP"), (Term.Any("AFM", "profilometr*", "SEM", "cross sectional SEM"), "SEM"),
+        (Term.Any("HRTEM", "HR TEM", "high resolution transmission"), "HRTEM"), (Term.Any("STEM", "STEM EELS", "HAADF"), "STEM"), (Term.Any("TEM", "transmission electron", "electron microscop*", "cryo TEM", "microtomed"), "TEM"),
+        (Term.Any("ellipsomet*"), "ellipsometry"), (Term.Any("XRR", "X ray reflect*", "reflectivity", "reflectometry"), "XRR"), (Term.Any("XPS", "photoelectron*"), "XPS"),
+        (Term.Any("quartz crystal", "QCM"), "QCM"), (Term.Any("ICP*", "uptake"), "ICP"), (Term.Any("AFM", "profilometr*", "SEM", "cross sectional SEM"), "SEM"),
         (Term.Any("calculated from", "estimated from", "nominal", "calculated", "estimated"), "calculated"),
     ];
 

@@ -111,12 +111,15 @@ internal sealed partial class Normaliser
             inTable = false;
         if (inTable && At(position + 1) == '\\')
         {
-            Take(2, "\n");
+            int end = position + 2;
+            while (end < text.Length && end < position + LookAhead && text[end] is ' ' or '\n' or '\r')
+                end++;
+            Take(end - position, "\n");
             return true;
         }
         LatexMacro macro = LatexMacro.Read(text, position);
         if (macro.Plain is not null)
-            Take(macro.Length, macro.Plain);
+            Take(macro.Length, inTable && macro.Plain == "\n" && output.Last == '\n' ? "" : macro.Plain);
         else
             position += macro.Length;
         return true;

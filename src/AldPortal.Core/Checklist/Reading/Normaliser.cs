@@ -95,6 +95,10 @@ internal sealed partial class Normaliser
             case '%' when (position == 0 || At(position - 1) == '\n') && At(position + 1) is ' ' or '%':
                 SkipLine();
                 return;
+            // Elsevier's fonts: "Li þ /Li" is Li+/Li, "3.0e4.3 V" is 3.0–4.3 V.
+            case 'þ' or 'Þ' when output.FromEnd(output.Last == ' ' ? 1 : 0) is 'i' or 'e' or 'n' or 'o':
+                Take(At(position + 1) == ' ' && At(position + 2) == '/' ? 2 : 1, "+");
+                return;
             case '$' or '`' or '{' or '}':
                 Take(1, "");
                 return;

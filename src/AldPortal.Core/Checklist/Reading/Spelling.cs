@@ -187,7 +187,7 @@ internal readonly record struct NumberWords(string Plain, int End)
     }
 
     private static bool UnitAfterHyphen(ReadOnlySpan<char> text, int start) =>
-        Word(text, start, out _) is "cycle" or "cycles" or "nm" or "nanometre" or "nanometer" or "fold" or "step" or "micron";
+        Word(text, start, out _) is "cycle" or "cycles" or "gram" or "g" or "minute" or "hour" or "day" or "nm" or "nanometre" or "nanometer" or "fold" or "step" or "micron";
 
     private static NumberWords? Fraction(ReadOnlySpan<char> text, int end, double value)
     {

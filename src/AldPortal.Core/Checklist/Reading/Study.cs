@@ -65,7 +65,7 @@ internal sealed class Study
         }
     }
 
-    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA");
+    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
     private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
     private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
 

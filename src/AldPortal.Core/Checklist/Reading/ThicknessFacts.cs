@@ -10,12 +10,12 @@ internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercy
 internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IReadOnlyList<GrowthFact> Growth, Evidence? Vague)
 {
     private const int Most = 200;
-    private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d");
+    private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d", "skin*", "shells", "films", "uptake", "interlayer*");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
-    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
-    private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size", "rim", "rock salt rim", "perimeter", "bare stretches", "stretches", "coupons that", "blocking contacts", "contacts", "frit", "pinhole");
+    private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle", "every ALD cycle", "each ALD cycle", "each cycle adds", "every cycle adds", "cycle adds", "cycle thus adds", "per AB cycle", "adds", "gains");
     private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
-    private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon");
+    private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon", "coupon*", "chips", "chip", "test wafer*");
     private static readonly Term Particle = Term.Any("on particle*", "on the particle*", "on powder*", "on the powder", "particles", "NMC*", "LCO", "electrode*", "disc*", "discs", "grains", "cathode*", "sample*", "TEM", "HRTEM", "STEM", "LMO", "LNMO", "LLO");
     private static readonly Term Supercycle = Term.Any("supercycle*", "super cycle*");
     private static readonly Term Hypothetical = Term.Any("would", "expected for", "literature", "for example", "limit of", "mean free path");
@@ -86,7 +86,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
 
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
-    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "rim", "stretches", "contacts");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;
