@@ -41,6 +41,11 @@ internal sealed class ElectrodeGeometry() : ItemReader("electrode-geometry")
 
     private static bool Excluded(Sentence sentence, Quantity quantity)
     {
+        // "on 14 µm Al", "16-µm aluminum", "Al (18 µm)": the foil's.
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(14, sentence.End - quantity.End)).TrimStart(' ');
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 12), quantity.Start - Math.Max(sentence.Start, quantity.Start - 12)).TrimEnd("( ");
+        if (behind.StartsWith("Al ") || behind.StartsWith("Al,") || behind.StartsWith("Al.") || behind.StartsWith("Al;") || behind.StartsWith("alumin") || behind.StartsWith("thick Al") || before.EndsWith(" Al") || before.EndsWith("Al foil") || before.EndsWith("minum") || before.EndsWith("minium"))
+            return true;
         if (sentence.Nearest(NotElectrode, quantity.Start, quantity.End) is not { } near)
             return false;
         ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(near.Hit.Start, near.Hit.End - near.Hit.Start);

@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Electrolyte amount.</summary>
 internal sealed class ElectrolyteAmount() : ItemReader("electrolyte-amount")
 {
-    private static readonly Term Electrolyte = Term.Any("electrolyte*", "LiPF6", "LP57", "LP30", "E/C");
+    private static readonly Term Electrolyte = Term.Any("electrolyte*", "LiPF6", "LP57", "LP30", "E/C", "LiTFSI", "LiFSI", "LiClO4", "LiBF4", "LP40", "LP50", "LP71");
     private static readonly Term Not = Term.Any("contact angle", "drop of", "mL/min", "flow", "blend", "titration", "droplet");
 
     public override Finding Read(Study study)
@@ -24,5 +24,5 @@ internal sealed class ElectrolyteAmount() : ItemReader("electrolyte-amount")
         return Finding.None;
     }
 
-    private static readonly Term Cell = Term.Any("coin cell*", "Celgard", "separator*", "CR2032", "glass fiber*", "EC", "cell");
+    private static readonly Term Cell = Term.Any("coin cell*", "Celgard", "separator*", "CR2032", "glass fiber*", "EC", "cell", "Whatman", "GF", "fleece", "membrane", "drops");
 }

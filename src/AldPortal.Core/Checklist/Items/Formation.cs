@@ -38,7 +38,7 @@ internal sealed class Formation() : ItemReader("formation")
         bool current = rateQuantity is not null || study.Currents.Formation.Count > 0 || best.Of(Dimension.ArealCurrent).Any();
         if (number.Length > 0 && current)
             return Finding.Reported(value, evidence);
-        return number.Length > 0 || current ? Finding.Partial(value, "Give number, rate and window of the formation cycles.", evidence) : Finding.None;
+        return number.Length > 0 || current ? Finding.Partial(value, "Give number, rate and window of the formation cycles.", evidence) : WithoutItsName(study);
     }
 
     // "First, 2 cycles at C/10 were performed, and then …": a formation that is not called one.

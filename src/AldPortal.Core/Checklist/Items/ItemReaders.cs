@@ -29,13 +29,18 @@ public static class ItemReaders
     private static readonly HashSet<string> AboutAld =
     [
         "coating-route", "coating-material", "uncoated-reference", "cycle-series", "ald-cycles", "coating-thickness", "thickness-method", "growth-per-cycle",
-        "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance",
+        "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance", "powder-batch", "coating-loading", "supercycle-layout",
     ];
 
     /// <summary>Runs all readers over a study.</summary>
     internal static void Read(Study study)
     {
         foreach (ItemReader reader in All)
-            study.Add(reader.Id, (study.UsesAld || !AboutAld.Contains(reader.Id)) && (study.SpeaksOfBatteries || AboutAld.Contains(reader.Id)) ? reader.Read(study) : Finding.None);
+        {
+            bool about = AboutAld.Contains(reader.Id) ? study.UsesAld : study.SpeaksOfBatteries;
+            Finding finding = about || study.UsesAld ? reader.Read(study) : Finding.None;
+            // That something does not apply to a coating holds whatever was coated.
+            study.Add(reader.Id, about || finding.Status == ItemStatus.NotApplicable ? finding : Finding.None);
+        }
     }
 }

@@ -32,12 +32,19 @@ internal sealed class Replicates() : ItemReader("replicates")
                 if (spread || n)
                     partial ??= Finding.Partial(value, "Give the number of cells per sample and the spread.", Study.Clause(sentence, quantity.Start, quantity.End));
             }
+            // "Triplicate cells were within ± 1 mA h g⁻¹".
+            if (sentence.First(Triplicate) is TermHit three && sentence.Has(Cells))
+                return Finding.Reported(new ItemValue().With("n", 3d), Study.Clause(sentence, three.Start, three.End));
+            if (partial is null && sentence.First(Duplicate) is TermHit two && sentence.Has(Cells))
+                partial = Finding.Partial(new ItemValue().With("n", 2d), "Two cells show no spread; three or more do.", Study.Clause(sentence, two.Start, two.End));
             if (partial is null && sentence.First(ErrorBars) is TermHit hit)
                 partial = Finding.Partial(null, "A spread is shown without the number of cells.", Study.Clause(sentence, hit.Start, hit.End));
         }
         return partial ?? Finding.None;
     }
 
+    private static readonly Term Triplicate = Term.Any("triplicate*", "in triplicate", "three replicate*");
+    private static readonly Term Duplicate = Term.Any("duplicate*", "in duplicate");
     private static readonly Term Deviation = Term.Any("standard deviation*", "deviation", "SD", "spread", "±", "standard deviations", "s d", "agree*", "within", "median", "medians", "mean", "average", "average of", "bars");
     private static readonly Term ErrorBars = Term.Any("error bars", "error bar", "replicates were");
 }

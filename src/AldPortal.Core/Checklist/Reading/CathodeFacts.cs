@@ -98,6 +98,8 @@ internal sealed class CathodeFacts
 
     private static CathodeMaterial? ByComposition(string formula, Vocabularies vocabularies)
     {
+        if (formula.Contains("PO", StringComparison.Ordinal) || formula.Contains("Fe", StringComparison.Ordinal))
+            return null;
         Composition composition = Composition.Of(formula);
         if (composition.Lithium > 1.04 && composition.Oxygen is > 1.9 and < 2.1)
             return vocabularies.FindCathode("LLO");

@@ -20,15 +20,22 @@ internal static class CountedNames
             foreach ((int start, int end) in new NameRuns(sentence))
             {
                 ReadOnlySpan<char> run = sentence.Document.Text.AsSpan(start, end - start);
-                if (Split(run) is not (int letters, int number) || !(number == 0 || counts.Contains(number)))
+                if (Split(run) is not (int letters, int number) || IsNumbered(sentence, start))
                     continue;
                 string prefix = run[..letters].ToString();
                 if (!found.TryGetValue(prefix, out List<(string, int)>? names))
                     found[prefix] = names = [];
                 names.Add((run.ToString(), number));
             }
-        return found.Values.Where(names => names.Exists(name => name.Number > 0) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough))
+        return found.Values.Where(names => names.Exists(name => counts.Contains(name.Number)) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough) && names.TrueForAll(name => counts.Contains(name.Number) || names.Count(other => other.Number == name.Number) > 1 || name.Number == 0))
             .SelectMany(names => names.Distinct().Select(name => (name.Name, name.Number == 0)));
+    }
+
+    // "Table S3" and "Fig. S9" are no samples.
+    private static bool IsNumbered(Sentence sentence, int start)
+    {
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 6), start - Math.Max(sentence.Start, start - 6));
+        return before.EndsWith("able ") || before.EndsWith("ig. ") || before.EndsWith("igs. ") || before.EndsWith("igure ") || before.EndsWith("ote ");
     }
 
     // Letters, perhaps a hyphen, then the number; what follows behind another hyphen ("-NCM85") is the cathode's name.
@@ -44,9 +51,10 @@ internal static class CountedNames
         int number = 0;
         while (end < run.Length && end - start < 4 && char.IsAsciiDigit(run[end]))
             number = (number * 10) + run[end++] - '0';
-        if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || run[..letters] is "CR" or "NMC" or "NCM" or "Fig" or "Table" or "Ref" or "GF" or "Celgard")
+        ReadOnlySpan<char> prefix = run[..letters];
+        if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || prefix is "CR" or "C" or "D" or "Q" or "NMC" or "NCM" or "Fig" or "Table" or "Ref" or "GF" or "Celgard" || (prefix is "LP" && number > 50))
             return null;
         // "N2", "O3" and "CO2" are gases.
-        return number <= 4 && start == letters && run[..letters] is "H" or "N" or "O" or "CO" or "NH" or "SO" ? null : (letters, number);
+        return number <= 4 && start == letters && prefix is "H" or "N" or "O" or "CO" or "NH" or "SO" ? null : (letters, number);
     }
 }

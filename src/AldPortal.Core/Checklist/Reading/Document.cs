@@ -41,6 +41,7 @@ internal sealed class Document
     public static Document Read(SourceText source, int index)
     {
         using TextDraft normalised = Normaliser.Normalise(source.Text);
+        ElidedDashes.Restore(normalised.Characters);
         using TextDraft spelt = Spelling.Rewrite(normalised);
         Pages<Block> blocks = Layout.Read(spelt.Characters);
         var document = new Document(source, index, spelt.Finish());

@@ -25,6 +25,10 @@ internal static class PercentRoles
         if (percent.Values.Any(value => value > 120) || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" better") || behind.StartsWith(" lower") || behind.StartsWith(" above") || behind.StartsWith(" improvement") || behind.StartsWith(" gain")
             || before.EndsWith("improved by ") || before.EndsWith("increased by ") || before.EndsWith("gain of ") || before.EndsWith("improvement of ") || before.EndsWith("higher by ") || before.EndsWith("increase of ") || before.EndsWith("gap of ") || before.EndsWith("by "))
             return loss < 30 && !behind.StartsWith(" higher") && !before.Contains("improve", StringComparison.Ordinal) && before.EndsWith("by ") && retention > loss ? (ResultKind.Retention, true) : retention < 400 || hasCapacities || gain < 40 ? (ResultKind.Gain, false) : null;
+        // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle (96.5 %), and the Coulombic efficiency …".
+        bool inBrackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.StartsWith(")");
+        if (inBrackets && hasCapacities && sentence.Nearest(Words.Efficiency, percent.Start, percent.End) is { } later && later.Hit.Start > percent.End && sentence.First(RealRetention) is TermHit kept && kept.End < percent.Start && percent.Values.All(value => value is > 5 and <= 105))
+            return (ResultKind.Retention, false);
         if (efficiency < 240 && (efficiency <= retention + 10 || !sentence.Has(RealRetention)) && percent.Values.All(value => value > 40) && !sentence.Near(NotCapacity, percent, 10))
             return (Efficiency(sentence, percent), false);
         // "from 181.2 to 140.1 mA h g⁻¹, i.e. to 77.3 %".
@@ -51,7 +55,7 @@ internal static class PercentRoles
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
     }
 
-    private static readonly Term RealRetention = Term.Any("retention", "retain*", "keeps", "capacity remains");
+    private static readonly Term RealRetention = Term.Any("retention", "retain*", "keeps", "capacity remains", "kept", "has kept");
 
     private static ResultKind Efficiency(Sentence sentence, Quantity percent)
     {

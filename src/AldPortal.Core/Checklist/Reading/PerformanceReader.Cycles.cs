@@ -9,7 +9,7 @@ internal sealed partial class PerformanceReader
     {
         var cues = new List<Cue>();
         foreach (CycleMention mention in mentions)
-            if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && !IsBase(sentence, mention))
+            if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && !IsBase(sentence, mention) && !NamesEfficiency(sentence, mention))
                 cues.Add(new Cue(mention.Start, mention.End, mention.Kind == CycleKind.Formation ? 1 : mention.Values[^1], mention.Kind == CycleKind.Formation));
         foreach (Quantity ordinal in sentence.Quantities)
             if (ordinal is { IsOrdinal: true, Dimension: Dimension.None } && ordinal.Value >= 1 && !cues.Exists(cue => cue.Start <= ordinal.Start && ordinal.Start < cue.End))
@@ -55,7 +55,14 @@ internal sealed partial class PerformanceReader
         return cues;
     }
 
-    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point");
+    // "with first-cycle efficiencies of 88.7 %" says nothing of a capacity beside it.
+    private static bool NamesEfficiency(Sentence sentence, CycleMention mention)
+    {
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(mention.End, Math.Min(12, sentence.End - mention.End));
+        return mention.IsOrdinal && (behind.StartsWith(" efficienc") || behind.StartsWith(" Coulombic") || behind.StartsWith(" coulombic") || behind.StartsWith(" CE"));
+    }
+
+    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end");
 
     // "94 % of the first cycle" names what the per cent are of, not the cycle of a capacity beside it.
     private static bool IsBase(Sentence sentence, CycleMention mention)

@@ -27,6 +27,7 @@ internal sealed class Samples
         {
             if (sentence.Block.Kind == BlockKind.TableRow)
                 continue;
+            samples.NamedReference(sentence);
             TermHit? naming = sentence.First(Naming);
             bool cycles = sentence.Has(Words.Ald) || sentence.Has(Supercycles);
             if (naming is null && !cycles)
@@ -46,7 +47,7 @@ internal sealed class Samples
             }
         }
         foreach ((string name, bool bare) in CountedNames.Find(manuscript, cycleMentions))
-            samples.names.TryAdd(name, bare);
+            samples.names[name] = bare || samples.names.GetValueOrDefault(name);
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
         if (samples.names.Any(pair => !pair.Value))
             foreach (Sentence sentence in manuscript.Own)
@@ -58,6 +59,21 @@ internal sealed class Samples
                 if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
                     samples.names[name] = IsBareName(name, row, table) || samples.names.GetValueOrDefault(name);
         return samples;
+    }
+
+    // "Reference B0", "the control LMO-0": the name stands right behind the word.
+    private void NamedReference(Sentence sentence)
+    {
+        string text = sentence.Document.Text;
+        foreach (TermHit hit in sentence.Hits(Words.Reference))
+        {
+            int start = hit.End + 1;
+            int end = start;
+            while (end < sentence.End && end - start < 12 && (char.IsLetterOrDigit(text[end]) || text[end] == '-'))
+                end++;
+            if (end - start >= 2 && text[hit.End] == ' ' && IsCode(text.AsSpan(start, end - start)) && char.IsAsciiLetterUpper(text[start]))
+                names[text[start..end]] = true;
+        }
     }
 
     /// <summary>The samples a sentence names, in order.</summary>
@@ -119,6 +135,9 @@ internal sealed class Samples
     {
         string lower = name.ToLowerInvariant();
         if (lower.Contains("bare", StringComparison.Ordinal) || lower.Contains("uncoated", StringComparison.Ordinal) || lower.Contains("pristine", StringComparison.Ordinal) || lower is "ref" or "reference" or "control" or "blank")
+            return true;
+        // "LNO" above "LNO-A1" and "LNO-A3".
+        if (name.Length >= 2 && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.Length > name.Length && sibling.StartsWith(name, StringComparison.Ordinal) && sibling[name.Length] is '-' or '@' or '/') >= 2)
             return true;
         // A column "ALD cycles" with 0 says the same; so does "T0" beside "T8" and "T16".
         for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)

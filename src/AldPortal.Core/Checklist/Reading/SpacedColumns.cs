@@ -62,6 +62,9 @@ internal static class SpacedColumns
         int i = start;
         while (i < end && text[i] == ' ')
             i++;
+        // Wider gaps are columns already.
+        if (text[i..end].TrimEnd(' ').Contains("  ", StringComparison.Ordinal))
+            return 0;
         int label = i;
         while (i < end)
         {
