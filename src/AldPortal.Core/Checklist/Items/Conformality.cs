@@ -22,6 +22,8 @@ internal sealed class Conformality() : ItemReader("conformality")
             if (!film)
                 continue;
             int score = (sentence.Has(Method) ? 3 : 0) + (sentence.Has(General) ? -2 : 0) + (sentence.Has(Strict) ? 1 : 0) + (sentence.Block.Section == Section.Abstract ? -1 : 0);
+            if (score == 0 && sentence.Has(Plain) && sentence.Has(Words.Coating))
+                score = 1;
             if (score > bestScore)
                 (best, bestScore) = (sentence, score);
         }
@@ -36,5 +38,6 @@ internal sealed class Conformality() : ItemReader("conformality")
     }
 
     private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution", "map", "thickness*", "grain", "hafnium", "titanium", "phosphorus", "niobium", "aluminium", "aluminum", "zirconium", "tantalum", "zinc", "Ti", "Al", "Zr", "Nb", "Zn", "F", "P", "Hf", "Ta", "Mg", "Ce", "W", "Ga", "Sn", "skin*", "shell*", "attenuated", "dots");
+    private static readonly Term Plain = Term.Any("wets", "perimeter", "encloses", "decorat*", "completely covered", "covers the", "all over");
     private static readonly Term Strict = Term.Any("conformal*", "coverage", "continuous", "islands", "uniform*", "closed");
 }

@@ -13,7 +13,7 @@ internal sealed class StorageHandling() : ItemReader("storage-handling")
     public override Finding Read(Study study)
     {
         foreach (Sentence sentence in study.Own)
-            if (sentence.First(Handling) is TermHit hit && sentence.Has(Coated) && sentence.Has(Place) && !sentence.Has(Not) && !sentence.Has(Slurry))
+            if (sentence.First(Handling) is TermHit hit && sentence.Has(Coated) && sentence.Has(Place) && !sentence.Has(Not) && (!sentence.Has(Slurry) || sentence.Has(MetAir)))
             {
                 var value = new ItemValue().With("days", sentence.Of(Dimension.Time).Where(quantity => quantity.Value >= 86400).Take(1).Select(quantity => quantity.Value / 86400));
                 return Finding.Reported(value, Study.Whole(sentence));
@@ -21,5 +21,6 @@ internal sealed class StorageHandling() : ItemReader("storage-handling")
         return Finding.None;
     }
 
+    private static readonly Term MetAir = Term.Any("met air", "saw air", "air only", "contact with air", "exposed to air");
     private static readonly Term Slurry = Term.Any("slurry", "slurries", "assembled in", "precursor bottle*", "after drying");
 }

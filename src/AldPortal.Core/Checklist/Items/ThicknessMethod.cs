@@ -33,6 +33,9 @@ internal sealed class ThicknessMethod() : ItemReader("thickness-method")
         foreach (Sentence sentence in study.Own)
             if (sentence.Has(StrictThickness) && Method(sentence, 0) is (string name, TermHit hit))
                 return Found(sentence, name, hit);
+        foreach (Sentence sentence in study.Own)
+            if (sentence.Has(Spots) && Method(sentence, 0) is (string name and not ("calculated" or "SEM"), TermHit hit))
+                return Found(sentence, name, hit);
         ThicknessFact first = study.Thickness.Thickness[0];
         return Finding.Partial(null, "A number without a method.", first.Sentence is null ? first.Document.Evidence(first.Start, first.End) : Study.Clause(first.Sentence, first.Start, first.End));
     }

@@ -49,7 +49,11 @@ internal sealed class CoatingFacts
             }
         }
         double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
-        All = [.. scores.Values.Where(candidate => candidate.Score >= Math.Max(2, top * 0.3)).OrderByDescending(candidate => candidate.Score).Take(4)];
+        // Where no words make one a coating, the only one that may be.
+        if (top < 2 && scores.Count == 1)
+            All = [.. scores.Values];
+        else
+            All = [.. scores.Values.Where(candidate => candidate.Score >= Math.Max(2, top * 0.3)).OrderByDescending(candidate => candidate.Score).Take(4)];
     }
 
     /// <summary>The coatings, most often named first.</summary>
@@ -115,7 +119,7 @@ internal sealed class CoatingFacts
 
     private static readonly (string, double)[] Before =
     [
-        ("coated with", 4), ("covered with", 4), ("ALD of", 4), ("deposition of", 4), ("cycles of", 4), ("films of", 3), ("film of", 3), ("layer of", 3), ("coating of", 3), ("coatings of", 3), ("deposit", 3), ("deposited", 3), ("film:", 4), ("coating:", 4), ("grow", 3), ("thickness of", 2), ("made of", 2), ("modified with", 3), ("nm of", 1), ("nm", 1), ("thick", 2), ("amorphous", 2), ("ultrathin", 2), ("protected by", 2), ("bring", 3), ("nm thick", 3), ("grown of", 2), ("growth of", 2), ("cycle of", 3), ("by ALD of", 4), ("amount of", 1), ("applied", 1), ("conformal", 2), ("subcycles of", 2), ("coat with", 4), ("followed by", 2), ("bilayer of", 3), ("first", 1), ("then", 1), ("ALD-grown", 3), ("ALD-deposited", 3), ("Film:", 4), ("Film", 2), ("coating", 2), ("does", 2), ("without", 1), ("with", 1), ("ALD", 3), ("shells of", 4), ("skins of", 4), ("shell of", 4), ("skin of", 4), ("bear", 1), ("made from", 1), ("were made with", 2), ("density of", 0), ("growth of", 3), ("infiltrated with", 4), ("covered by", 3), ("dressed with", 4), ("coating is", 3), ("films of", 3), ("of", 0.4), ("the", 0.4),
+        ("coated with", 4), ("covered with", 4), ("ALD of", 4), ("deposition of", 4), ("cycles of", 4), ("films of", 3), ("film of", 3), ("layer of", 3), ("coating of", 3), ("coatings of", 3), ("deposit", 3), ("deposited", 3), ("film:", 4), ("coating:", 4), ("grow", 3), ("thickness of", 2), ("made of", 2), ("modified with", 3), ("nm of", 1), ("nm", 1), ("thick", 2), ("amorphous", 2), ("ultrathin", 2), ("protected by", 2), ("bring", 3), ("nm thick", 3), ("grown of", 2), ("growth of", 2), ("cycle of", 3), ("by ALD of", 4), ("amount of", 1), ("applied", 1), ("conformal", 2), ("subcycles of", 2), ("coat with", 4), ("followed by", 2), ("bilayer of", 3), ("first", 1), ("then", 1), ("ALD-grown", 3), ("ALD-deposited", 3), ("Film:", 4), ("Film", 2), ("coating", 2), ("does", 2), ("without", 1), ("with", 1), ("ALD", 3), ("shells of", 4), ("skins of", 4), ("shell of", 4), ("skin of", 4), ("bear", 1), ("made from", 1), ("were made with", 2), ("for", 0.4), ("growth of", 3), ("infiltrated with", 4), ("covered by", 3), ("dressed with", 4), ("coating is", 3), ("films of", 3), ("of", 0.4), ("the", 0.4),
     ];
 
     // Names of several words ("aluminium oxide"), found by their first.

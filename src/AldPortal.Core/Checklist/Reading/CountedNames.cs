@@ -27,9 +27,14 @@ internal static class CountedNames
                     found[prefix] = names = [];
                 names.Add((run.ToString(), number));
             }
-        return found.Values.Where(names => names.Exists(name => counts.Contains(name.Number)) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough) && names.TrueForAll(name => counts.Contains(name.Number) || names.Count(other => other.Number == name.Number) > 1 || name.Number == 0))
+        // A number that no sentence counts ("fifteen ALD cycles led to LP15 and thirty to LP30") must come again to be believed.
+        return found.Values.Select(names => names.FindAll(name => name.Number == 0 || counts.Contains(name.Number) || names.Count(other => other.Number == name.Number) > 1))
+            .Where(names => names.Exists(name => counts.Contains(name.Number)) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough))
             .SelectMany(names => names.Distinct().Select(name => (name.Name, name.Number == 0)));
     }
+
+    /// <summary>The number in a name, or null.</summary>
+    public static int? CountOf(string name) => Split(name)?.Number;
 
     // "Table S3" and "Fig. S9" are no samples.
     private static bool IsNumbered(Sentence sentence, int start)

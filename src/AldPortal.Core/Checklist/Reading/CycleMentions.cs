@@ -56,8 +56,17 @@ internal static class CycleMentions
                     return null;
                 continue;
             }
+            // "the first C/2 cycle", "the 100th 1C cycle".
+            if (token.Kind == TokenKind.Word && word is "C" && i > sentence.FirstToken && QuantityAt(sentence, i - 1) is { Dimension: Dimension.CRate })
+                continue;
             if (QuantityAt(sentence, i) is Quantity quantity)
             {
+                if (quantity.Dimension is Dimension.CRate && quantity.Values.Length == 1)
+                {
+                    while (i > sentence.FirstToken && document.Tokens[i].Start > quantity.Start)
+                        i--;
+                    continue;
+                }
                 if (quantity.Dimension is not Dimension.None)
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
@@ -112,7 +121,7 @@ internal static class CycleMentions
     private static bool Describes(Document document, Sentence sentence, int noun)
     {
         ReadOnlySpan<char> behind = document.Text.AsSpan(document.Tokens[noun].End, Math.Min(40, sentence.End - document.Tokens[noun].End));
-        if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]))
+        if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]) && !behind.StartsWith(" of ALD") && !behind.StartsWith(" of MLD"))
             return false;
         if (behind.StartsWith(" at ") || behind.StartsWith(" with C"))
             return false;

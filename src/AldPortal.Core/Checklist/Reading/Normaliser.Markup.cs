@@ -103,6 +103,15 @@ internal sealed partial class Normaliser
             position++;
     }
 
+    // A rule between rows parts no rows: a blank line would.
+    private void TakeMacro(LatexMacro macro, string plain)
+    {
+        bool rule = inTable && plain == "\n" && output.Last == '\n';
+        Take(macro.Length, rule ? "" : plain);
+        if (rule && At(position) == '\n')
+            Take(1, "");
+    }
+
     private bool LatexCommand()
     {
         if (string.CompareOrdinal(text, position, "\\begin{tabular", 0, 14) == 0)
@@ -119,7 +128,7 @@ internal sealed partial class Normaliser
         }
         LatexMacro macro = LatexMacro.Read(text, position);
         if (macro.Plain is not null)
-            Take(macro.Length, inTable && macro.Plain == "\n" && output.Last == '\n' ? "" : macro.Plain);
+            TakeMacro(macro, macro.Plain);
         else
             position += macro.Length;
         return true;

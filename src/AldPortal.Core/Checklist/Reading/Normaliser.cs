@@ -145,7 +145,7 @@ internal sealed partial class Normaliser
         int end = position + 1;
         while (end < position + 8 && (char.IsAsciiLetterOrDigit(At(end)) || At(end) is '.'))
             end++;
-        if (At(end) == '~' && end > position + 1 && char.IsLetterOrDigit(output.Last))
+        if (At(end) == '~' && end > position + 1 && (char.IsLetterOrDigit(output.Last) || output.Last is ')' or ']'))
         {
             position++;
             while (position < end)

@@ -35,7 +35,7 @@ internal sealed partial class PerformanceReader
     {
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(30, sentence.End - quantity.End));
         return behind.Contains("cycle", StringComparison.Ordinal) && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > behind.IndexOf("cycle", StringComparison.Ordinal))
-            || sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 7), quantity.Start - Math.Max(sentence.Start, quantity.Start - 7)).Contains("cycle", StringComparison.Ordinal);
+            || sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 7), quantity.Start - Math.Max(sentence.Start, quantity.Start - 7)).Contains("cycle", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool PlausibleBare(Sentence sentence, Quantity[] quantities, int index)

@@ -13,6 +13,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private List<SampleMention> lastList = [];
     private bool lastRetention;
     private readonly List<SampleMention> recent = [];
+    private SampleMention? subject;
 
     /// <summary>The results of a manuscript, text before tables.</summary>
     public List<Result> Read(Manuscript manuscript)
@@ -49,6 +50,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     {
         if (mentions.Count == 0)
             return;
+        subject = mentions.Find(mention => mention.Key != "coated") is { Key: not null } first ? first : null;
         lastBare = mentions[^1].IsBare;
         lastSample = mentions[^1].Key;
         List<SampleMention> distinct = DistinctNames(mentions);
@@ -77,6 +79,7 @@ internal sealed partial class PerformanceReader(Samples samples)
             lastCycle = Math.Max(lastCycle, cues.Max(cue => cue.Cycle));
     }
 
+    private static readonly Term Pronoun = Term.Any("it");
     private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
     private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
     private static readonly Term RetentionWord = Term.Any("retention");
@@ -140,6 +143,9 @@ internal sealed partial class PerformanceReader(Samples samples)
                 left = mention;
         if (left is SampleMention found)
             return (found.IsBare, found.Key);
+        // "T20 hardly differs from B0. With 155.8 mA h g⁻¹ it still …": the subject, not the last one named.
+        if (subject is SampleMention meant && sentence.First(Pronoun) is TermHit it && it.Start < named[0].Start)
+            return (meant.IsBare, meant.Key);
         // "It holds 94.2 % …, against 86.6 % for bare": the subject is that of the sentence before.
         if (lastSample.Length > 0 || lastBare is not null)
             return (lastBare, lastSample);

@@ -13,6 +13,9 @@ internal sealed partial class QuantityReader
         // "LAF-6" is a name.
         if (!behindUnit && number.Start > 1 && text[number.Start - 1] is '-' or '@' && char.IsLetter(text[number.Start - 2]) && index > 0 && tokens[index - 1].End == number.Start)
             return null;
+        // "Ti(NMe2)4" ends in an index.
+        if (number.Start > 1 && text[number.Start - 1] is ')' or ']' && char.IsLetterOrDigit(text[number.Start - 2]))
+            return null;
         double value = tokens.Number(index);
         int next = index + 1;
         double? spread = null;

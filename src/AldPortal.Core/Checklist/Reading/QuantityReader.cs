@@ -65,7 +65,7 @@ internal sealed partial class QuantityReader
         items.Add(item);
         bool range = false;
         // "in cycle 1 and 165 mA h g⁻¹": the number behind "cycle" or "Fig." counts something else.
-        while (items.Count < 16 && !IsIndex(index, first))
+        while (items.Count < 16 && !IsIndex(index, first) && !(tokens[index].Start > 0 && text[tokens[index].Start - 1] == '×'))
         {
             Item current = items[^1];
             (Joint joint, int nextToken) = Separator(current.Next, last);

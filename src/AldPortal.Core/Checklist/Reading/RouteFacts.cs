@@ -44,6 +44,10 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             Collect(sentence, ElectrodeStrong, Route.Electrode, 2, all);
             OnSubstrate(sentence, all);
         }
+        // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
+        foreach (Sentence sentence in manuscript.Sentences)
+            if (sentence.Block.Kind == BlockKind.Heading && sentence.First(PowderStrong, ElectrodeStrong) is TermHit title)
+                all.Add(new RouteEvidence(sentence.Has(PowderStrong) ? Route.Powder : Route.Electrode, 1.5, sentence, title.Start, title.End));
         double powder = Sum(all, Route.Powder);
         double electrode = Sum(all, Route.Electrode);
         double thinFilm = Sum(all, Route.ThinFilm);
@@ -63,7 +67,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
         foreach (TermHit hit in sentence.Hits(term))
         {
             ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 16), hit.Start - Math.Max(sentence.Start, hit.Start - 16));
-            double sign = before.Contains("not ", StringComparison.Ordinal) ? -2 : 1;
+            double sign = before.Contains("not ", StringComparison.Ordinal) || before.Contains("never ", StringComparison.Ordinal) || before.Contains("at no time", StringComparison.Ordinal) ? -2 : 1;
             bool treated = sentence.Has(Treated);
             all.Add(new RouteEvidence(route, sign * points * (treated ? 1.2 : 0.5), sentence, hit.Start, hit.End));
         }
@@ -80,9 +84,9 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             {
                 int from = Math.Max(sentence.Start, hit.Start - 44);
                 ReadOnlySpan<char> before = text.AsSpan(from, hit.Start - from);
-                if (before.Contains("counter", StringComparison.Ordinal) || before.Contains("reference el", StringComparison.Ordinal) || text.AsSpan(hit.Start, Math.Min(16, sentence.End - hit.Start)).StartsWith("particles was") || before.EndsWith("-"))
+                if (before.Contains("made into", StringComparison.Ordinal) || before.Contains("built into", StringComparison.Ordinal) || before.Contains("processed into", StringComparison.Ordinal) || before.Contains("went into", StringComparison.Ordinal) || before.Contains("cast into", StringComparison.Ordinal) || before.Contains("counter", StringComparison.Ordinal) || before.Contains("reference el", StringComparison.Ordinal) || text.AsSpan(hit.Start, Math.Min(16, sentence.End - hit.Start)).StartsWith("particles was") || before.EndsWith("-"))
                     continue;
-                bool negated = before.Contains("not the ", StringComparison.Ordinal) || before.EndsWith("not ") || before.Contains("not onto", StringComparison.Ordinal) || before.Contains("before ", StringComparison.Ordinal) && route == Route.Electrode;
+                bool negated = before.Contains("not the ", StringComparison.Ordinal) || before.Contains("never ", StringComparison.Ordinal) || before.Contains("at no time", StringComparison.Ordinal) || before.EndsWith("not ") || before.Contains("not onto", StringComparison.Ordinal) || before.Contains("before ", StringComparison.Ordinal) && route == Route.Electrode;
                 int on = Math.Max(before.LastIndexOf(" on "), Math.Max(before.LastIndexOf(" onto "), Math.Max(before.LastIndexOf(" into "), before.LastIndexOf("substrate"))));
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))

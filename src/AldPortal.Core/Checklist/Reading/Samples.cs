@@ -7,10 +7,12 @@ internal readonly record struct SampleMention(int Start, int End, bool IsBare, s
 internal sealed class Samples
 {
     private const string BareKey = "bare";
-    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code");
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code", "abbreviated as", "labelled as", "referred to", "coded", "in what follows");
     private static readonly Term NoCoating = Term.Any("argon only", "no precursor", "no dosing", "without precursor*");
     private static readonly Term Supercycles = Term.Any("supercycle*", "cycles");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
+
+    private readonly List<double> counts = [];
 
     private readonly HashSet<string> cathodes = new(StringComparer.Ordinal);
     private static readonly Term WithoutFilm = Term.Any("without coating", "without layer", "without film", "without the coating", "without a coating", "without the film", "without ALD", "without Al2O3", "without HfO2", "without TiO2", "without ZrO2", "without ZnO", "without LiF", "0 ALD cycles");
@@ -18,6 +20,9 @@ internal sealed class Samples
     private Samples()
     {
     }
+
+    /// <summary>ALD cycles that names carry, sentences or not.</summary>
+    public IReadOnlyList<double> Counts => counts;
 
     /// <summary>Finds the names.</summary>
     public static Samples Find(Manuscript manuscript, IEnumerable<CycleMention> cycleMentions)
@@ -40,14 +45,18 @@ internal sealed class Samples
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
                 if ((afterName || InBrackets(sentence, start)) && IsCode(name))
                     samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
-                else if (name.Length == 1 && afterName && start - naming!.Value.End < 4 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)))
+                else if (name.Length == 1 && afterName && start - naming!.Value.End < 5 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)))
                     samples.names.TryAdd(name.ToString(), true);
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
                     samples.names.TryAdd(name.ToString(), true);
             }
         }
         foreach ((string name, bool bare) in CountedNames.Find(manuscript, cycleMentions))
+        {
             samples.names[name] = bare || samples.names.GetValueOrDefault(name);
+            if (CountedNames.CountOf(name) is > 0 and int count && !samples.counts.Contains(count))
+                samples.counts.Add(count);
+        }
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
         if (samples.names.Any(pair => !pair.Value))
             foreach (Sentence sentence in manuscript.Own)

@@ -15,7 +15,7 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
-        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula));
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon));
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
@@ -104,6 +104,7 @@ internal sealed class Study
 
     private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li");
 
+    private static readonly Term LithiumIon = Term.Any("lithium ion", "Li ion", "cathode", "cathodes", "LIBs");
     private static readonly Term CathodeFormula = Term.Any("LiNi*", "LiMn*", "LiCoO2", "Li1.*", "NMC*", "NCM*");
 
     /// <summary>True where coated cathodes or ALD are spoken of.</summary>

@@ -16,6 +16,8 @@ internal static class WindowFacts
         var facts = new List<WindowFact>();
         foreach (Sentence sentence in study.Own)
         {
+            if (sentence.Has(GasAnalysis) && !sentence.Has(CycledIn))
+                continue;
             Quantity? before = null;
             ChargedAndDischarged(study, sentence, facts);
             UpperAndLower(study, sentence, facts);
@@ -94,6 +96,8 @@ internal static class WindowFacts
         facts.Add(new WindowFact(low, high, Reference(sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
     }
 
+    private static readonly Term GasAnalysis = Term.Any("releases", "release of", "released", "gas evolution", "DEMS", "OEMS", "CO2");
+    private static readonly Term CycledIn = Term.Any("cycled", "cycling", "cycles", "charged", "window");
     private static readonly Term Between = Term.Any("between", "window*", "range", "within");
 
     /// <summary>"Li/Li+", "graphite", "cell", or null.</summary>
