@@ -40,8 +40,10 @@ internal sealed class AldCycles() : ItemReader("ald-cycles")
                         }
         }
         foreach (double count in study.Samples.Counts)
-            if (values.Count > 0 && !values.Contains(count))
+            if (!values.Contains(count))
                 values.Add(count);
+        if (evidence.Count == 0 && values.Count > 0 && study.Own.FirstOrDefault(CountedNames.SaysSo) is Sentence said)
+            evidence.Add(Study.Whole(said));
         if (values.Count == 0)
             return Finding.None;
         return Finding.Reported(new ItemValue().With("aldCycles", values).With("unit", super ? "supercycle" : null), evidence);

@@ -49,9 +49,9 @@ internal sealed class CoatingFacts
             }
         }
         double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
-        // Where no words make one a coating, the only one that may be.
-        if (top < 2 && scores.Count == 1)
-            All = [.. scores.Values];
+        // Where no words make one a coating, the one that the precursors make.
+        if (top < 2 && scores.Values.Where(candidate => scores.Count == 1 || Made(manuscript, candidate)).Take(2).ToArray() is [CoatingCandidate only])
+            All = [only];
         else
             All = [.. scores.Values.Where(candidate => candidate.Score >= Math.Max(2, top * 0.3)).OrderByDescending(candidate => candidate.Score).Take(4)];
     }
@@ -109,6 +109,14 @@ internal sealed class CoatingFacts
             return 0;
         return score;
     }
+
+    private static readonly (Term Precursor, string Element)[] Elements =
+    [
+        (Term.Any("TMA", "trimethylalumin*", "AlCl3"), "Al"), (Term.Any("TiCl4", "TTIP", "TDMAT"), "Ti"), (Term.Any("DEZ", "diethylzinc"), "Zn"), (Term.Any("TEMAZ", "TDMAZ", "ZrCl4"), "Zr"), (Term.Any("TEMAH", "TDMAH", "HfCl4"), "Hf"),
+    ];
+
+    private static bool Made(Manuscript manuscript, CoatingCandidate candidate) =>
+        Elements.Any(entry => candidate.Formula.Contains(entry.Element, StringComparison.Ordinal) && manuscript.Own.Any(sentence => sentence.Has(entry.Precursor)));
 
     private static readonly Term GrownByAld = Term.Any("precursor*", "pulse*", "ALD cycles", "cycles of");
 

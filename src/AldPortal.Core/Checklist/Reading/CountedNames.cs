@@ -13,7 +13,9 @@ internal static class CountedNames
     public static IEnumerable<(string Name, bool IsBare)> Find(Manuscript manuscript, IEnumerable<CycleMention> mentions)
     {
         HashSet<double> counts = [.. mentions.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values)];
-        if (counts.Count == 0)
+        // "the digits stand for the number of TMA/H2O exposures": then every such number is one.
+        bool digits = manuscript.Own.Any(SaysSo);
+        if (counts.Count == 0 && !digits)
             return [];
         var found = new Dictionary<string, List<(string Name, int Number)>>(StringComparer.Ordinal);
         foreach (Sentence sentence in manuscript.Own)
@@ -27,14 +29,27 @@ internal static class CountedNames
                     found[prefix] = names = [];
                 names.Add((run.ToString(), number));
             }
+        if (digits)
+            foreach (List<(string Name, int Number)> names in found.Values.Where(names => names.DistinctBy(name => name.Number).Count() > 1))
+                counts.UnionWith(names.Where(name => name.Number > 0).Select(name => (double)name.Number));
         // A number that no sentence counts ("fifteen ALD cycles led to LP15 and thirty to LP30") must come again to be believed.
         return found.Values.Select(names => names.FindAll(name => name.Number == 0 || counts.Contains(name.Number) || names.Count(other => other.Number == name.Number) > 1))
             .Where(names => names.Exists(name => counts.Contains(name.Number)) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough))
             .SelectMany(names => names.Distinct().Select(name => (name.Name, name.Number == 0)));
     }
 
+    private static readonly Term Digits = Term.Any("digit", "digits", "numeral*", "number behind", "number in the name", "number after", "numbers in the");
+    private static readonly Term Stand = Term.Any("stand*", "denot*", "give*", "indicat*", "refer*", "is the number of", "are the number of", "number of");
+    private static readonly Term Counted = Term.Any("ALD cycle*", "cycles", "exposures", "pulses", "supercycle*");
+
+    /// <summary>True where a sentence says that names carry numbers of ALD cycles.</summary>
+    public static bool SaysSo(Sentence sentence) => sentence.Has(Digits) && sentence.Has(Stand) && sentence.Has(Counted);
+
     /// <summary>The number in a name, or null.</summary>
     public static int? CountOf(string name) => Split(name)?.Number;
+
+    /// <summary>The name behind the number ("-NCM85" of "A6-NCM85"), or null.</summary>
+    public static string? SuffixOf(string name) => Split(name) is not null && name.LastIndexOf('-') is > 1 and int hyphen ? name[hyphen..] : null;
 
     // "Table S3" and "Fig. S9" are no samples.
     private static bool IsNumbered(Sentence sentence, int start)

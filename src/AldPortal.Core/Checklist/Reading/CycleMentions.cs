@@ -34,7 +34,22 @@ internal static class CycleMentions
             if ((Before(sentence, i) ?? After(sentence, i)) is CycleMention mention)
                 (mentions ??= []).Add(mention);
         }
+        Times(sentence, ref mentions);
         return mentions ?? Nothing;
+    }
+
+    // "3× C/10, afterwards 100× 1C": as often as the multiplier says.
+    private static void Times(Sentence sentence, ref List<CycleMention>? mentions)
+    {
+        for (int i = 0; i + 1 < sentence.Quantities.Count; i++)
+        {
+            Quantity times = sentence.Quantities[i];
+            Quantity rate = sentence.Quantities[i + 1];
+            if (times is not { Unit: "x", Dimension: Dimension.None, Values: [>= 1] } || rate.Dimension is not (Dimension.CRate or Dimension.SpecificCurrent) || rate.Start - times.End is < 0 or > 6 || !times.IsWhole)
+                continue;
+            CycleKind kind = times.Value <= 5 && rate.Value <= 0.21 && rate.Dimension == Dimension.CRate ? CycleKind.Formation : CycleKind.Charge;
+            (mentions ??= []).Add(new CycleMention(sentence, times.Values, kind, false, false, times.Start, times.End, true));
+        }
     }
 
     private static readonly Term Repeat = Term.Any("repeat*", "cycled", "cycle", "ALD", "cycles", "run");

@@ -152,10 +152,22 @@ internal sealed partial class PerformanceReader(Samples samples)
         return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
     }
 
-    private static double[] Later(List<Cue> cues) => [.. cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).Distinct()];
-
-    private static bool OneSample(Sentence sentence, Quantity percent, List<SampleMention> named) =>
-        named.Count > 0 && named[^1].End <= percent.Start && percent.Start - named[^1].End < 40 && sentence.InClause(Words.Retention, percent.Start, percent.End);
+    // "94.7 % at cycle 100 and 87.5 % at cycle 300; the uncoated one has kept 89.5 % and 74.4 %": a clause with as many percentages
+    // as there were cycles before, and none of its own.
+    private static double? CycleInOrder(Sentence sentence, Quantity percent, List<Cue> cues)
+    {
+        double[] later = [.. cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).Distinct()];
+        if (later.Length < 2)
+            return null;
+        string text = sentence.Document.Text;
+        int from = text.LastIndexOf(';', percent.Start, percent.Start - sentence.Start) + 1;
+        int stop = text.IndexOf(';', percent.End, sentence.End - percent.End);
+        int to = stop < 0 ? sentence.End : stop;
+        if (from <= sentence.Start || cues.Exists(cue => cue.Cycle > 1 && cue.Start >= from && cue.End <= to))
+            return null;
+        Quantity[] percents = [.. sentence.Of(Dimension.Percent).Where(other => other.Start >= from && other.End <= to && other.Values.Length == 1)];
+        return percents.Length == later.Length ? later[Array.IndexOf(percents, percent)] : null;
+    }
 
     // No sample is named: the numbers stand in the order in which the sentences before named theirs.
     private (bool?, string) Unnamed(Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
@@ -205,9 +217,8 @@ internal sealed partial class PerformanceReader(Samples samples)
             if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
                 (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
             double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
-            // "94.7 % at cycle 100 and 87.5 % at cycle 300; the uncoated one 89.5 % and 74.4 %".
-            if (kind == ResultKind.Retention && percent.Values.Length > 1 && !percent.IsRange && Later(cues) is { } later && later.Length == percent.Values.Length && OneSample(sentence, percent, named))
-                (bare, sample, cycle) = (named[^1].IsBare, named[^1].Key, later[i]);
+            if (kind == ResultKind.Retention && CycleInOrder(sentence, percent, cues) is double inOrder)
+                cycle = inOrder;
             results.Add(new Result
             {
                 Kind = kind,

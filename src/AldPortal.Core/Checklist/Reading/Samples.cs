@@ -57,6 +57,7 @@ internal sealed class Samples
             if (CountedNames.CountOf(name) is > 0 and int count && !samples.counts.Contains(count))
                 samples.counts.Add(count);
         }
+        samples.FindBareSibling(manuscript);
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
         if (samples.names.Any(pair => !pair.Value))
             foreach (Sentence sentence in manuscript.Own)
@@ -68,6 +69,18 @@ internal sealed class Samples
                 if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
                     samples.names[name] = IsBareName(name, row, table) || samples.names.GetValueOrDefault(name);
         return samples;
+    }
+
+    // "P-NCM85" beside "A6-NCM85" and "A12-NCM85".
+    private void FindBareSibling(Manuscript manuscript)
+    {
+        string? suffix = names.Keys.Select(CountedNames.SuffixOf).FirstOrDefault(found => found is not null && found.Length > 2 && char.IsLetter(found[1]));
+        if (suffix is null)
+            return;
+        foreach (Sentence sentence in manuscript.Own)
+            foreach ((int start, int end) in new NameRuns(sentence))
+                if (sentence.Document.Text.AsSpan(start, end - start) is var run && run.EndsWith(suffix) && run.Length - suffix.Length is 1 or 4 && (run[..^suffix.Length] is "P" or "B" or "U" or "bare" or "Bare"))
+                    names[run.ToString()] = true;
     }
 
     // "Reference B0", "the control LMO-0": the name stands right behind the word.

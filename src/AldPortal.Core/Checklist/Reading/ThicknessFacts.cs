@@ -1,7 +1,7 @@
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>A coating thickness in nm.</summary>
-internal sealed record ThicknessFact(double[] Values, bool IsRange, double? Spread, Precision Precision, Document Document, Sentence? Sentence, int Start, int End, bool OnWitness);
+internal sealed record ThicknessFact(double[] Values, bool IsRange, double? Spread, Precision Precision, Document Document, Sentence? Sentence, int Start, int End, bool OnWitness, string Sample = "");
 
 /// <summary>A growth per cycle in Å.</summary>
 internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercycle, Document Document, Sentence? Sentence, int Start, int End);
@@ -106,7 +106,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 if (number.Value == 0 || study.Samples.IsBare(number.Sample))
                     continue;
                 if (roles[column].Role is ColumnRole.ThicknessNm or ColumnRole.ThicknessAngstrom)
-                    thickness.Add(new ThicknessFact([number.Value * factor], false, null, Precision.Exact, table.Document, null, number.Start, number.End, false));
+                    thickness.Add(new ThicknessFact([number.Value * factor], false, null, Precision.Exact, table.Document, null, number.Start, number.End, false, number.Sample));
                 else
                     growth.Add(new GrowthFact([number.Value * factor], false, false, table.Document, null, number.Start, number.End));
             }
