@@ -91,10 +91,10 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         foreach (bool before in (ReadOnlySpan<bool>)[true, false])
         {
             Quantity?[] parts = [Beside(sentence, cathode.Start, cathode.End, before), Beside(sentence, carbon.Start, carbon.End, before), Beside(sentence, binder.Start, binder.End, before)];
-            if (Array.Exists(parts, part => part is null) || parts.Distinct().Count() < 3 || Math.Abs(parts.Sum(part => part!.Value) - 100) > 4)
+            if (Array.Exists(parts, part => part is null) || parts.Distinct().Count() < 3 || Math.Abs(parts.Sum(part => part!.Values[^1]) - 100) > 4)
                 continue;
             (start, end) = (parts.Min(part => part!.Start), parts.Max(part => part!.End));
-            return [.. parts.Select(part => part!.Value)];
+            return [.. parts.Select(part => part!.Values[^1])];
         }
         return null;
     }
@@ -105,7 +105,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         int nearest = 30;
         foreach (Quantity quantity in sentence.Quantities)
         {
-            if (quantity.Values.Length != 1 || quantity.Dimension is not (Dimension.None or Dimension.Percent or Dimension.WeightPercent))
+            if (quantity.Values is not ([_] or [> 100, _]) || quantity.Dimension is not (Dimension.None or Dimension.Percent or Dimension.WeightPercent))
                 continue;
             int distance = before ? start - quantity.End : quantity.Start - end;
             if (distance >= 0 && distance < nearest)

@@ -9,7 +9,7 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
     private static readonly (Term Term, string Name)[] Solvents =
     [
         (Term.Any("EC", "ethylene carbonate"), "EC"), (Term.Any("DMC", "dimethyl carbonate"), "DMC"), (Term.Any("EMC", "ethyl methyl carbonate"), "EMC"), (Term.Any("DEC", "diethyl carbonate"), "DEC"),
-        (Term.Any("PC", "propylene carbonate"), "PC"), (Term.Any("FEC", "fluoroethylene carbonate"), "FEC"), (Term.Any("VC", "vinylene carbonate"), "VC"), (Term.Any("DME", "DOL"), "DME"),
+        (Term.Any("PC", "propylene carbonate"), "PC"), (Term.Any("FEC", "fluoroethylene carbonate"), "FEC"), (Term.Any("VC", "vinylene carbonate"), "VC"), (Term.Any("DME", "DOL"), "DME"), (Term.Any("tetraglyme", "TEGDME", "diglyme", "triglyme", "G4"), "glyme"), (Term.Any("sulfolane"), "sulfolane"),
     ];
 
     private static readonly Term Code = Term.Any("LP30", "LP40", "LP50", "LP57", "LP71", "commercial electrolyte", "standard electrolyte", "carbonate electrolyte", "carbonate based electrolyte");
@@ -28,7 +28,7 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
             if (solvents.Length == 0 || (molarity is null && solvents.Length < 2))
             {
                 if (molarity is not null)
-                    partial ??= Finding.Partial(new ItemValue().With("salt", "LiPF6"), "The solvents are not given.", Study.Clause(sentence, molarity.Start, salt.End));
+                    partial ??= Finding.Partial(new ItemValue().With("salt", sentence.Document.Text[salt.Start..salt.End]), "The solvents are not given.", Study.Clause(sentence, molarity.Start, salt.End));
                 continue;
             }
             Quantity? ratio = sentence.Quantities.FirstOrDefault(quantity => quantity.Start > salt.Start - 40 && (quantity.Dimension == Dimension.Ratio || (quantity.Dimension is Dimension.None && (quantity.Values.Length is 2 or 3) && quantity.Values.All(value => value is > 0 and <= 100) && quantity.Start > salt.End)) && quantity.Values.Length <= 3 && (sentence.Nearest(SolventTerm, quantity.Start, quantity.End) is { Distance: < 40 }));

@@ -32,13 +32,16 @@ public static class ItemReaders
         "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance", "powder-batch", "coating-loading", "supercycle-layout",
     ];
 
+    // How often and where data were taken is asked of every study.
+    private static readonly HashSet<string> AboutAny = ["replicates", "numeric-data", "data-provenance"];
+
     /// <summary>Runs all readers over a study.</summary>
     internal static void Read(Study study)
     {
         foreach (ItemReader reader in All)
         {
-            bool about = AboutAld.Contains(reader.Id) ? study.UsesAld : study.SpeaksOfBatteries;
-            Finding finding = about || study.UsesAld ? reader.Read(study) : Finding.None;
+            bool about = AboutAny.Contains(reader.Id) ? study.UsesAld || study.SpeaksOfBatteries : AboutAld.Contains(reader.Id) ? study.UsesAld : study.SpeaksOfBatteries;
+            Finding finding = reader.Read(study);
             // That something does not apply to a coating holds whatever was coated.
             study.Add(reader.Id, about || finding.Status == ItemStatus.NotApplicable ? finding : Finding.None);
         }

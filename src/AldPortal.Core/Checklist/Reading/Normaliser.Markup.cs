@@ -70,6 +70,7 @@ internal sealed partial class Normaliser
     // What keeps blocks, rows and cells apart. Rows stand line under line, whatever line breaks the source has of its own.
     private string Break(MarkupTag tag) => tag.Name switch
     {
+        "br" when InPipeRow() => " ",
         "br" or "p" or "div" or "li" => "\n",
         "table" => "\n\n",
         "h1" or "h2" or "h3" or "h4" => tag.Closing ? "\n\n" : "\n\n# ",
@@ -78,6 +79,16 @@ internal sealed partial class Normaliser
         "td" or "th" when !tag.Closing && !opensRow => "\t",
         _ => "",
     };
+
+    // A line break inside a cell of a Markdown table ends no row.
+    private bool InPipeRow()
+    {
+        const int LongestRow = 400;
+        for (int back = 0; back < LongestRow; back++)
+            if (output.FromEnd(back) is '\n' or '\0')
+                return back > 0 && output.FromEnd(back - 1) == '|';
+        return false;
+    }
 
     private bool TryEntity()
     {

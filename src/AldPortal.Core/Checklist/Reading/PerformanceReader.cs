@@ -146,6 +146,9 @@ internal sealed partial class PerformanceReader(Samples samples)
         // "T20 hardly differs from B0. With 155.8 mA h g⁻¹ it still …": the subject, not the last one named.
         if (subject is SampleMention meant && sentence.First(Pronoun) is TermHit it && it.Start < named[0].Start)
             return (meant.IsBare, meant.Key);
+        // "keep 83 % after 400 cycles (uncoated: 58 %)": what is set against the uncoated sample is not its own.
+        if (named[0].IsBare && named[0].Start > quantity.End && Opposes(text.AsSpan(quantity.End, named[0].Start - quantity.End)))
+            return (false, lastBare == false ? lastSample : "");
         // "It holds 94.2 % …, against 86.6 % for bare": the subject is that of the sentence before.
         if (lastSample.Length > 0 || lastBare is not null)
             return (lastBare, lastSample);
@@ -168,6 +171,9 @@ internal sealed partial class PerformanceReader(Samples samples)
         Quantity[] percents = [.. sentence.Of(Dimension.Percent).Where(other => other.Start >= from && other.End <= to && other.Values.Length == 1)];
         return percents.Length == later.Length ? later[Array.IndexOf(percents, percent)] : null;
     }
+
+    private static bool Opposes(ReadOnlySpan<char> gap) =>
+        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
 
     // No sample is named: the numbers stand in the order in which the sentences before named theirs.
     private (bool?, string) Unnamed(Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)

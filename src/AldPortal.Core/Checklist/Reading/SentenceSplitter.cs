@@ -101,7 +101,7 @@ internal static class SentenceSplitter
         if (word.IsEmpty)
             return false;
         // An initial ("R. Wu"), but not a unit at the sentence's end ("4.5 V.").
-        bool behindDigit = from >= 2 && text[from - 1] == ' ' && char.IsAsciiDigit(text[from - 2]);
+        bool behindDigit = from >= 2 && text[from - 1] == ' ' && (char.IsAsciiDigit(text[from - 2]) || text[from - 2] == '%');
         if (word.Length == 1 && char.IsUpper(word[0]))
             return !behindDigit && (from == start || text[from - 1] is ' ' or '.') && from > start && word[0] is not ('C' or 'V' or 'K' or 'A');
         return !behindDigit && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

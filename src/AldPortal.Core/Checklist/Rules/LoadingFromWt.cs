@@ -42,7 +42,7 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
         if (fractions.Length == 0 || area.Count == 0 || thickness.Length == 0 || coating?.Known?.DensityGPerCm3 is not double density || study.Route.Main != Route.Powder)
             return Judgement.NotApplicable("Mass fraction, surface area, thickness and density are not all known.");
         double factor = 1;
-        string quote = loading.Evidence.Count > 0 ? loading.Evidence[0].Quote : "";
+        string quote = loading.Evidence.Count > 0 ? loading.Evidence[0].Quote.TrimEnd('.', ' ') : "";
         if (Metals.TryGetValue(coating.Formula, out (string Metal, double Factor) metal) && !quote.Contains(coating.Formula, StringComparison.Ordinal) && (quote.Contains($" {metal.Metal} ", StringComparison.Ordinal) || quote.EndsWith($" {metal.Metal}", StringComparison.Ordinal) || quote.Contains($"{metal.Metal} content", StringComparison.Ordinal)))
             factor = metal.Factor;
         double[] sorted = [.. fractions.Distinct().Order()];

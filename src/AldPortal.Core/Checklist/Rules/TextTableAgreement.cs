@@ -37,7 +37,7 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
     {
         foreach (ThicknessFact text in study.Thickness.Thickness.Where(fact => fact is { Sentence: not null, Values.Length: 1, Precision: Precision.Exact }))
         {
-            SampleMention named = study.Samples.In(text.Sentence!, []).LastOrDefault(mention => mention.End <= text.Start && text.Start - mention.End <= 3 && !mention.IsBare && mention.Key != "coated");
+            SampleMention named = study.Samples.In(text.Sentence!, []).LastOrDefault(mention => text.Start - mention.End == 2 && text.Document.Text[mention.End + 1] == '(' && !mention.IsBare && mention.Key != "coated");
             if (named.Key is null)
                 continue;
             ThicknessFact[] table = [.. study.Thickness.Thickness.Where(fact => fact.Sentence is null && fact.Sample == named.Key)];
