@@ -10,7 +10,7 @@ internal sealed record PlantedError(string Rule, IReadOnlyList<string> AlsoRules
 
 /// <summary>A labelled text.</summary>
 internal sealed record LabelledText(
-    string Name, string Text, IReadOnlyDictionary<string, ItemLabel> Items, IReadOnlyList<PlantedError> Errors, IReadOnlySet<string> Advisories, bool HasErrors)
+    string Name, string Text, IReadOnlyDictionary<string, ItemLabel> Items, IReadOnlyList<PlantedError> Errors, IReadOnlySet<string> Advisories, bool HasErrors, bool HeldOut)
 {
     /// <summary>Reads a labels file; texts stand beside it.</summary>
     public static IEnumerable<LabelledText> Load(string file)
@@ -31,7 +31,8 @@ internal sealed record LabelledText(
                 document.GetProperty("items").EnumerateObject().ToDictionary(item => item.Name, item => Label(item.Value)),
                 [.. List(document, "inconsistencies").Select(entry => new PlantedError(entry.GetProperty("rule").GetString()!, [.. List(entry, "also_rules").Select(rule => rule.GetString()!)]))],
                 List(document, "advisories").Select(entry => entry.GetProperty("rule").GetString()!).ToHashSet(),
-                document.TryGetProperty("inconsistencies", out _));
+                document.TryGetProperty("inconsistencies", out _),
+                document.TryGetProperty("holdout", out JsonElement holdout) && holdout.ValueKind == JsonValueKind.True);
         }
     }
 

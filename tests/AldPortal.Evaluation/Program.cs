@@ -4,11 +4,13 @@ using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Dataset;
 using AldPortal.Evaluation;
 
-// dotnet run --project tests/AldPortal.Evaluation -- [-v] [--odd|--even] [--speed] [--content DIR] [--write] [labels.json …]
+// dotnet run --project tests/AldPortal.Evaluation -- [-v] [--odd|--even] [--held-out|--not-held-out] [--speed] [--content DIR] [--write] [labels.json …]
 var options = new List<string>(args);
 bool verbose = options.Remove("-v");
 bool odd = options.Remove("--odd");
 bool even = options.Remove("--even");
+bool heldOut = options.Remove("--held-out");
+bool notHeldOut = options.Remove("--not-held-out");
 bool write = options.Remove("--write");
 bool speed = options.Remove("--speed");
 string root = Root();
@@ -43,13 +45,13 @@ string[] files = options.Count > 0 ? [.. options] : [.. new[]
 var pages = new List<string>();
 foreach (string file in files)
 {
-    LabelledText[] texts = [.. LabelledText.Load(file)];
+    LabelledText[] texts = [.. LabelledText.Load(file).Where(text => (!heldOut || text.HeldOut) && (!notHeldOut || !text.HeldOut))];
     var evaluator = new Evaluator(assessor, verbose);
     for (int i = 0; i < texts.Length; i++)
         if ((!odd || i % 2 == 0) && (!even || i % 2 == 1))
             evaluator.Run(texts[i]);
     string title = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))!);
-    string page = Report.Of(evaluator, definition, title + (odd ? ", every second text from the first" : even ? ", every second text from the second" : ""));
+    string page = Report.Of(evaluator, definition, title + (odd ? ", every second text from the first" : even ? ", every second text from the second" : heldOut ? ", held out" : notHeldOut ? ", not held out" : ""));
     pages.Add(page);
     Console.WriteLine(page);
 }

@@ -24,7 +24,7 @@ internal static class CheckFixture
 
     public static double[] Numbers(string text, string id, string key) => [.. Item(text, id).Value?.Numbers(key) ?? []];
 
-    public static string Plain(string text) => Spelling.Rewrite(Normaliser.Normalise(text)).Text;
+    public static string Plain(string text) => Spelling.Rewrite(Normaliser.Normalise(text)).Finish().Text;
 
     public static Quantity[] Quantities(string text) => [.. Document.Read(new SourceText("text", text), 0).Sentences.SelectMany(sentence => sentence.Quantities)];
 

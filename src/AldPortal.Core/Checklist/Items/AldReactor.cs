@@ -7,7 +7,7 @@ internal sealed class AldReactor() : ItemReader("ald-reactor")
 {
     private static readonly Term Type = Term.Any("fluidized bed", "fluidised bed", "fluid bed", "rotary", "rotating drum", "showerhead", "hot wall", "cross flow", "crossflow", "viscous flow", "flow through", "flow type", "vibrating bed", "spatial", "static reactor", "roll to roll", "batch reactor", "flow reactor", "drum", "vertical", "atmospheric pressure", "AALD", "tumbling", "rotary drum", "plasma reactor", "vibrat*");
     private static readonly Term Maker = Term.Any("Picosun", "Beneq", "Cambridge Nanotech", "Savannah", "Fiji", "Oxford", "FlexAL", "Ultratech", "Arradiance", "GEMStar", "Forge Nano", "ALD Nanosolutions", "Lotus", "ASM", "Veeco", "R200", "TFS", "Encapsulix", "PROMETHEUS", "Levitech", "Kurt Lesker", "NCD", "built in house", "home built", "homemade", "custom built", "in house");
-    private static readonly Term Reactor = Term.Any("reactor*", "ALD system", "ALD tool", "ALD chamber", "tool", "ALD machine", "ALD equipment", "deposition system", "ALD apparatus", "ALD instrument", "chamber", "drum", "ALD unit", "coater");
+    private static readonly Term Reactor = Term.Any("reactor*", "ALD system", "ALD tool", "ALD chamber", "tool", "ALD machine", "ALD equipment", "deposition system", "ALD apparatus", "ALD instrument", "chamber", "drum", "ALD unit", "coater", "apparatus", "machine", "column", "tumbler");
 
     public override Finding Read(Study study)
     {
@@ -17,7 +17,7 @@ internal sealed class AldReactor() : ItemReader("ald-reactor")
         foreach (Sentence sentence in study.Own)
             foreach (TermHit hit in sentence.Hits(Reactor))
             {
-                int score = (sentence.Nearest(Type, hit.Start, hit.End) is { Distance: < 24 } ? 2 : 0) + (sentence.Has(Maker) ? 2 : 0) + (HasModel(sentence, hit) ? 2 : 0);
+                int score = (sentence.Nearest(Type, hit.Start, hit.End) is { Distance: < 24 } ? 2 : 0) + (sentence.Has(Maker) ? 2 : 0) + (HasModel(sentence, hit) || IsNamedBefore(sentence, hit) ? 2 : 0);
                 if (sentence.Has(Cell))
                     score = 0;
                 if (score > bestScore)
@@ -34,8 +34,8 @@ internal sealed class AldReactor() : ItemReader("ald-reactor")
         return Finding.Reported(new ItemValue().With("reactor", type is TermHit found ? bestSentence.Document.Text[found.Start..found.End] : null), Study.Clause(bestSentence, best.Start, best.End));
     }
 
-    private static readonly Term Cell = Term.Any("climate chamber", "temperature chamber", "climatic chamber", "thermostat*", "antechamber", "glovebox antechamber");
-    private static readonly Term Bed = Term.Any("fluidized bed", "fluidised bed", "AALD manifold", "rotary drum", "vibrating bed");
+    private static readonly Term Cell = Term.Any("climate chamber", "temperature chamber", "climatic chamber", "thermostat*", "antechamber", "glovebox antechamber", "climate cabinet", "incubator", "battery tester");
+    private static readonly Term Bed = Term.Any("fluidized bed", "fluidised bed", "AALD manifold", "rotary drum", "vibrating bed", "glass column", "fluidised in a", "fluidized in a", "tumbled in the", "rotating cylinder", "perforated cylinder", "vibrated tube");
 
     private static Finding InSupporting(Study study)
     {
@@ -43,6 +43,16 @@ internal sealed class AldReactor() : ItemReader("ald-reactor")
             if (sentence.Has(Words.Supporting) && sentence.Has(Reactor))
                 return new Finding(ItemStatus.InSi, null, [Study.Whole(sentence)], "Said to stand in the supporting information.");
         return Finding.None;
+    }
+
+    // "a Galène R2 thermal ALD system", "a Viscount VR-8 rotary tool": a name and a number in front.
+    private static bool IsNamedBefore(Sentence sentence, TermHit hit)
+    {
+        if (!sentence.Has(Words.Ald) && !sentence.Has(Words.Deposit))
+            return false;
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 28), hit.Start - Math.Max(sentence.Start, hit.Start - 28));
+        int name = before.LastIndexOf(" a ") is >= 0 and int article ? article + 3 : -1;
+        return name > 0 && name < before.Length && char.IsUpper(before[name]) && before[name..].IndexOfAnyInRange('0', '9') >= 0 && !before[name..].Contains("nm", StringComparison.Ordinal);
     }
 
     // "(Halden F-120)", "reactor (type "Siebenfels R1")", "Savocoat S-200": a name with a number beside the word.

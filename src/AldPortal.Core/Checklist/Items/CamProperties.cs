@@ -5,10 +5,10 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Source and powder properties of the cathode active material.</summary>
 internal sealed class CamProperties() : ItemReader("cam-properties")
 {
-    private static readonly Term Size = Term.Any("D50", "d50", "mean size", "particle size", "particle diameter", "mean diameter", "average size", "secondary particle*", "crystals", "primary particle*", "mean particle", "particles of", "grains of");
+    private static readonly Term Size = Term.Any("D50", "d50", "mean size", "particle size", "particle diameter", "mean diameter", "average size", "secondary particle*", "crystals", "primary particle*", "mean particle", "particles of", "grains of", "D 50", "d 50", "median diameter", "median size", "spheres of", "across");
     private static readonly Term Area = Term.Any("BET", "surface area", "specific surface");
     private static readonly Term Shape = Term.Any("polycrystal*", "poly crystal*", "single crystal*", "monocrystal*", "spherical", "octahedra*", "secondary particle*", "agglomerat*", "truncated");
-    private static readonly Term Made = Term.Any("synthes*", "co precipitat*", "coprecipitat*", "sol gel", "solid state reaction", "sputtered", "purchased", "bought", "supplied", "obtained from", "provided by", "grade", "commercial", "from", "prepared by", "calcined", "Aldrich", "BASF", "MTI", "Targray", "Umicore", "received from");
+    private static readonly Term Made = Term.Any("synthes*", "co precipitat*", "coprecipitat*", "sol gel", "solid state reaction", "sputtered", "purchased", "bought", "supplied", "obtained from", "provided by", "grade", "commercial", "from", "prepared by", "calcined", "Aldrich", "BASF", "MTI", "Targray", "Umicore", "received from", "supplier", "produced by", "made by", "in house", "prepared in house", "spray pyrolysis", "lot", "received");
     private static readonly Term NotCathode = Term.Any("graphite", "separator", "carbon black", "foil", "TMA", "electrolyte", "glass");
 
     public override Finding Read(Study study)

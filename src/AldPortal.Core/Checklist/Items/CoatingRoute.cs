@@ -5,12 +5,13 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Powder ALD or electrode ALD.</summary>
 internal sealed class CoatingRoute() : ItemReader("coating-route")
 {
+    private static readonly Term CathodeWord = Term.Any("cathode*", "electrode*");
     private static readonly Term CoatedCathode = Term.Any("coated", "ALD coated", "coated with", "ALD");
 
     public override Finding Read(Study study)
     {
         RouteFacts route = study.Route;
-        if (study.Coatings.All.Count == 0 && !study.Own.Any(sentence => sentence.Has(Words.Ald)))
+        if (study.Coatings.All.Count == 0 && !study.UsesAld)
             return Finding.None;
         string? name = Name(route.Main);
         if (name is not null)
@@ -20,7 +21,7 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
             return Finding.Reported(value, best.Select(evidence => Study.Clause(evidence.Sentence, evidence.Start, evidence.End)));
         }
         Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && sentence.Cathodes.Count > 0)
-            ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald));
+            ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald) && (sentence.Cathodes.Count > 0 || sentence.Has(CathodeWord)));
         return vague?.First(Words.Coated) is TermHit hit
             ? Finding.Partial(new ItemValue().With("route", "ambiguous"), "“Coated cathode” leaves open whether powder or electrode went into the reactor.", Study.Clause(vague, hit.Start, hit.End))
             : Finding.None;

@@ -5,10 +5,10 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Coverage and uniformity.</summary>
 internal sealed class Conformality() : ItemReader("conformality")
 {
-    private static readonly Term Coverage = Term.Any("conformal*", "uniform*", "continuous", "coverage", "closed", "covers", "cover", "islands", "homogeneous*", "pinhole*", "gaps", "evenly", "incomplete", "constant over", "constant", "all facets", "all accessible", "on all", "non uniform", "even film", "complete film", "dense film", "full coverage", "everywhere", "decreases steadily", "patches", "interrupt*", "depth profile*", "throughout", "reaches the collector", "dependence on depth", "no uncoated", "decreases from", "whole electrode", "down to the foil");
-    private static readonly Term Method = Term.Any("STEM*", "TEM", "HRTEM", "EELS", "EDS", "EDX", "XPS", "SIMS", "ToF*", "LEIS", "maps", "map", "mapping", "images", "image", "micrograph*", "SEM", "line scan*", "depth profile*", "lamella", "attenuation");
+    private static readonly Term Coverage = Term.Any("conformal*", "uniform*", "continuous", "coverage", "closed", "covers", "cover", "islands", "homogeneous*", "pinhole*", "gaps", "evenly", "incomplete", "constant over", "constant", "all facets", "all accessible", "on all", "non uniform", "even film", "complete film", "dense film", "full coverage", "everywhere", "decreases steadily", "patches", "interrupt*", "depth profile*", "throughout", "reaches the collector", "dependence on depth", "no uncoated", "decreases from", "whole electrode", "down to the foil", "perimeter", "entire", "decorat*", "wets", "completely", "outer surface", "inner pore*", "top to bottom", "from the top", "to the foil", "next to the collector", "near the collector", "inside the pores", "all secondary", "nearly all", "around the", "encloses", "enclosed", "wraps", "wrapped", "pin hole*", "leaves bare", "bare stretches", "patchy", "isolated", "gap free", "penetrat*", "across the depth", "depth of the", "through the depth", "covered", "closed film*");
+    private static readonly Term Method = Term.Any("STEM*", "TEM", "HRTEM", "EELS", "EDS", "EDX", "XPS", "SIMS", "ToF*", "LEIS", "maps", "map", "mapping", "images", "image", "micrograph*", "SEM", "line scan*", "depth profile*", "lamella", "attenuation", "lamellae", "cross section*", "XPS line", "EPMA", "elemental", "spectrum image*", "Energy filtered", "EFTEM");
     private static readonly Term General = Term.Any("ALD is known", "known for", "because ALD", "enables", "allows", "can be", "could", "unique", "technique", "should", "would");
-    private static readonly Term NotCoating = Term.Any("slurry", "current distribution", "temperature", "electrolyte distribution", "pressure", "rate", "electronic");
+    private static readonly Term NotCoating = Term.Any("slurry", "current distribution", "temperature", "electrolyte distribution", "pressure", "rate", "electronic", "valve*", "valves", "cells", "salt", "discharged", "cycles 1");
 
     public override Finding Read(Study study)
     {
@@ -22,6 +22,8 @@ internal sealed class Conformality() : ItemReader("conformality")
             if (!film)
                 continue;
             int score = (sentence.Has(Method) ? 3 : 0) + (sentence.Has(General) ? -2 : 0) + (sentence.Has(Strict) ? 1 : 0) + (sentence.Block.Section == Section.Abstract ? -1 : 0);
+            if (score == 0 && sentence.Has(Plain) && sentence.Has(Words.Coating))
+                score = 1;
             if (score > bestScore)
                 (best, bestScore) = (sentence, score);
         }
@@ -35,6 +37,7 @@ internal sealed class Conformality() : ItemReader("conformality")
             : Finding.Partial(value, "Coverage is claimed, but no measurement is named.", Study.Clause(best, start, end));
     }
 
-    private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution", "map", "thickness*", "grain", "hafnium");
+    private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution", "map", "thickness*", "grain", "hafnium", "titanium", "phosphorus", "niobium", "aluminium", "aluminum", "zirconium", "tantalum", "zinc", "Ti", "Al", "Zr", "Nb", "Zn", "F", "P", "Hf", "Ta", "Mg", "Ce", "W", "Ga", "Sn", "skin*", "shell*", "attenuated", "dots");
+    private static readonly Term Plain = Term.Any("wets", "perimeter", "encloses", "decorat*", "completely covered", "covers the", "all over");
     private static readonly Term Strict = Term.Any("conformal*", "coverage", "continuous", "islands", "uniform*", "closed");
 }

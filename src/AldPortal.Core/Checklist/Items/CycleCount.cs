@@ -14,7 +14,7 @@ internal sealed class CycleCount() : ItemReader("cycle-count")
             mentions = run;
         double[] plain = [.. mentions.Where(cycle => !cycle.IsOrdinal).SelectMany(cycle => cycle.Values.TakeLast(1)).Distinct()];
         double[] ordinal = [.. mentions.Where(cycle => cycle.IsOrdinal).SelectMany(cycle => cycle.Values.TakeLast(1)).Distinct()];
-        double[] counts = plain.Length > 0 ? [.. plain, .. ordinal.Where(value => value > plain.Max())] : ordinal.Length > 0 ? [ordinal.Max()] : [];
+        double[] counts = plain.Length > 0 ? [.. plain, .. ordinal.Where(value => value > plain.Max() && value == ordinal.Max())] : ordinal.Length > 0 ? [ordinal.Max()] : [];
         if (counts.Length == 0)
         {
             double[] table = [.. study.Results.Where(result => result.FromTable && result.Cycle >= 10).Select(result => result.Cycle!.Value).Distinct()];
@@ -30,7 +30,7 @@ internal sealed class CycleCount() : ItemReader("cycle-count")
     private static bool Every(CycleMention cycle)
     {
         ReadOnlySpan<char> before = Before(cycle, 10);
-        return before.Contains("very ", StringComparison.Ordinal) || before.Contains("each ", StringComparison.Ordinal) || (cycle.IsRange && cycle.Sentence.Has(Words.Efficiency));
+        return before.EndsWith("initial ") || before.Contains("very ", StringComparison.Ordinal) || before.Contains("each ", StringComparison.Ordinal) || (cycle.IsRange && cycle.Sentence.Has(Words.Efficiency));
     }
 
     // What was run, rather than the cycle at which a value is given.

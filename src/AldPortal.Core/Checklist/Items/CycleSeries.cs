@@ -5,8 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Series of ALD cycle numbers or thicknesses tested.</summary>
 internal sealed class CycleSeries() : ItemReader("cycle-series")
 {
-    private static readonly Term Selection = Term.Any("optimum", "optimal", "optimized", "optimised", "best", "selected", "was chosen", "were chosen", "recommended", "favored", "favoured", "compromise", "highest", "maximum", "therefore", "most capacity", "discussed in the", "proved best", "we compare", "compared");
-    private static readonly Term Strong = Term.Any("optimum", "optimal", "best", "selected", "chosen", "recommended", "favored", "favoured", "compromise", "maximum");
+    private static readonly Term Selection = Term.Any("optimum", "optimal", "optimized", "optimised", "best", "selected", "was chosen", "were chosen", "recommended", "favored", "favoured", "compromise", "highest", "maximum", "therefore", "most capacity", "discussed in the", "proved best", "we compare", "compared", "settled on", "settle on", "we recommend", "recommend", "most suitable", "most favourable", "most favorable", "better choice", "better of the two", "best balance", "most durable", "better compromise", "we use", "no further gain", "superior to the other", "preferred", "prefer", "sufficient", "suffices", "is enough", "insufficient", "pays off", "most promising", "turned out");
+    private static readonly Term Strong = Term.Any("optimum", "optimal", "best", "selected", "chosen", "recommended", "favored", "favoured", "compromise", "maximum", "settled on", "recommend", "most suitable", "most favourable", "most favorable", "better choice", "better of the two", "best balance", "most durable", "better compromise", "we use", "preferred", "no further gain");
 
     public override Finding Read(Study study)
     {

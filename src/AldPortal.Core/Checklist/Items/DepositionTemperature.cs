@@ -8,6 +8,10 @@ internal sealed class DepositionTemperature() : ItemReader("deposition-temperatu
     public override Finding Read(Study study)
     {
         TemperatureFact[] facts = [.. study.Temperatures.Where(fact => fact.Role == TemperatureRole.Deposition && !fact.InWords)];
+        // "The effect of ZrO2 by ALD at 55 °C": the temperature of the test, where the deposition has one of its own.
+        double[] tests = [.. study.Temperatures.Where(fact => fact.Role == TemperatureRole.Test).SelectMany(fact => fact.Values)];
+        if (Array.Exists(facts, fact => !fact.Values.Any(tests.Contains)))
+            facts = [.. facts.Where(fact => !fact.Values.Any(tests.Contains))];
         foreach (TextTable table in study.Manuscript.Tables)
         {
             (ColumnRole Role, double _)[] roles = TableResults.Roles(table);

@@ -20,6 +20,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
                 continue;
             double[]? ratio = Ratio(sentence, out int start, out int end);
+            ratio ??= Components(sentence, out start, out end);
             if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Count && study.Own[i + 1].Has(RatioWords))
                 ratio = Ratio(study.Own[i + 1], out start, out end);
             if (ratio is not null)
@@ -77,6 +78,40 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             return [.. grams.Select(gram => gram.Value / 1000)];
         }
         return null;
+    }
+
+    // "LCO 92 / C65 4 / PVDF 4", "NMC76 (93 wt%), Super P (3 wt%) and PVDF (4 wt%)", "90 parts LiCoO2, 5 parts Ketjenblack and 5 parts
+    // PVDF": each part has its number right before or right behind it, and together they make a hundred.
+    private static double[]? Components(Sentence sentence, out int start, out int end)
+    {
+        (start, end) = (sentence.Start, sentence.End);
+        if (sentence.Cathodes.Count == 0 || sentence.First(Carbon) is not TermHit carbon || sentence.First(Binder) is not TermHit binder)
+            return null;
+        CathodeMention cathode = sentence.Cathodes[0];
+        foreach (bool before in (ReadOnlySpan<bool>)[true, false])
+        {
+            Quantity?[] parts = [Beside(sentence, cathode.Start, cathode.End, before), Beside(sentence, carbon.Start, carbon.End, before), Beside(sentence, binder.Start, binder.End, before)];
+            if (Array.Exists(parts, part => part is null) || parts.Distinct().Count() < 3 || Math.Abs(parts.Sum(part => part!.Values[^1]) - 100) > 4)
+                continue;
+            (start, end) = (parts.Min(part => part!.Start), parts.Max(part => part!.End));
+            return [.. parts.Select(part => part!.Values[^1])];
+        }
+        return null;
+    }
+
+    private static Quantity? Beside(Sentence sentence, int start, int end, bool before)
+    {
+        Quantity? best = null;
+        int nearest = 30;
+        foreach (Quantity quantity in sentence.Quantities)
+        {
+            if (quantity.Values is not ([_] or [> 100, _]) || quantity.Dimension is not (Dimension.None or Dimension.Percent or Dimension.WeightPercent))
+                continue;
+            int distance = before ? start - quantity.End : quantity.Start - end;
+            if (distance >= 0 && distance < nearest)
+                (best, nearest) = (quantity, distance);
+        }
+        return best;
     }
 
     private static readonly Term Porosity = Term.Any("porosity", "purity", "Aldrich");

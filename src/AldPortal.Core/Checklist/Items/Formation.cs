@@ -38,7 +38,7 @@ internal sealed class Formation() : ItemReader("formation")
         bool current = rateQuantity is not null || study.Currents.Formation.Count > 0 || best.Of(Dimension.ArealCurrent).Any();
         if (number.Length > 0 && current)
             return Finding.Reported(value, evidence);
-        return number.Length > 0 || current ? Finding.Partial(value, "Give number, rate and window of the formation cycles.", evidence) : Finding.None;
+        return number.Length > 0 || current ? Finding.Partial(value, "Give number, rate and window of the formation cycles.", evidence) : WithoutItsName(study);
     }
 
     // "First, 2 cycles at C/10 were performed, and then …": a formation that is not called one.
@@ -48,18 +48,18 @@ internal sealed class Formation() : ItemReader("formation")
         {
             if (mention.IsOrdinal || mention.Kind is CycleKind.Ald or CycleKind.Super or CycleKind.Other || mention.Values[^1] > 6)
                 continue;
-            Quantity? rate = mention.Sentence.Of(Dimension.CRate).FirstOrDefault(quantity => quantity.Start - mention.End is > 0 and < 8 && quantity.Value <= 0.21);
+            Quantity? rate = mention.Sentence.Of(Dimension.CRate).FirstOrDefault(quantity => quantity.Start - mention.End is > 0 and < 12 && quantity.Value <= 0.21);
             if (rate is null || !mention.Sentence.Has(Sequence))
                 continue;
             var value = new ItemValue().With("cycles", mention.Values).With("cRate", rate.Value);
             Evidence evidence = Study.Clause(mention.Sentence, mention.Start, rate.End);
-            bool current = mention.Sentence.Of(Dimension.SpecificCurrent).Any(quantity => quantity.Start - rate.End is >= 0 and < 6);
+            bool current = mention.Sentence.Of(Dimension.SpecificCurrent).Any(quantity => quantity.Start - rate.End is >= 0 and < 6) || study.Windows.Any(window => window.Sentence == mention.Sentence);
             return current ? Finding.Reported(value, evidence) : Finding.Partial(value, "Say that these are formation cycles, and in which window.", evidence);
         }
         return Finding.None;
     }
 
-    private static readonly Term Sequence = Term.Any("first", "then", "followed by", "after", "before");
-    private static readonly Term Activated = Term.Any("activated", "activation cycle*", "preconditioned", "pre cycled");
+    private static readonly Term Sequence = Term.Any("first", "then", "followed by", "after", "before", "prior to", "thereafter", "afterwards", "subsequently", "underwent");
+    private static readonly Term Activated = Term.Any("activated", "activation cycle*", "preconditioned", "pre cycled", "formed the cells", "cells were formed", "we formed", "activation", "were formed");
     private static readonly Term FirstTwo = Term.Any("formation");
 }

@@ -29,13 +29,21 @@ public static class ItemReaders
     private static readonly HashSet<string> AboutAld =
     [
         "coating-route", "coating-material", "uncoated-reference", "cycle-series", "ald-cycles", "coating-thickness", "thickness-method", "growth-per-cycle",
-        "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance",
+        "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance", "powder-batch", "coating-loading", "supercycle-layout",
     ];
+
+    // How often and where data were taken is asked of every study.
+    private static readonly HashSet<string> AboutAny = ["replicates", "numeric-data", "data-provenance"];
 
     /// <summary>Runs all readers over a study.</summary>
     internal static void Read(Study study)
     {
         foreach (ItemReader reader in All)
-            study.Add(reader.Id, (study.UsesAld || !AboutAld.Contains(reader.Id)) && (study.SpeaksOfBatteries || AboutAld.Contains(reader.Id)) ? reader.Read(study) : Finding.None);
+        {
+            bool about = AboutAny.Contains(reader.Id) ? study.UsesAld || study.SpeaksOfBatteries : AboutAld.Contains(reader.Id) ? study.UsesAld : study.SpeaksOfBatteries;
+            Finding finding = reader.Read(study);
+            // That something does not apply to a coating holds whatever was coated.
+            study.Add(reader.Id, about || finding.Status == ItemStatus.NotApplicable ? finding : Finding.None);
+        }
     }
 }

@@ -26,6 +26,25 @@ internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
                 new ItemValue().With("thicknessUm", thickness?.Value / 1000).With("diameterMm", diameter?.Value / 1e6).With("purityPercent", purity?.Value),
                 sentence.Document.Evidence(Math.Min(start, from), to));
         }
+        return InBrackets(study);
+    }
+
+    // "Li (Honjo Metal, 99.9 %, 120 µm) was pressed against the discs".
+    private static Finding InBrackets(Study study)
+    {
+        foreach (Sentence sentence in study.Own)
+            foreach (TermHit hit in sentence.Hits(Lithium))
+            {
+                ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(70, sentence.End - hit.End));
+                int close = behind.StartsWith(" (") ? behind.IndexOf(')') : -1;
+                if (close < 0)
+                    continue;
+                Quantity[] inside = [.. sentence.Quantities.Where(quantity => quantity.Start > hit.End && quantity.End <= hit.End + close)];
+                Quantity? thickness = Array.Find(inside, quantity => quantity is { Dimension: Dimension.Length, Unit: "µm" or "mm" } && quantity.Value is >= 10_000 and <= 2_000_000);
+                Quantity? purity = Array.Find(inside, quantity => quantity.Dimension == Dimension.Percent && quantity.Value is > 98 and <= 100);
+                if (thickness is not null || purity is not null)
+                    return Finding.Reported(new ItemValue().With("thicknessUm", thickness?.Value / 1000).With("purityPercent", purity?.Value), sentence.Document.Evidence(hit.Start, hit.End + close + 1));
+            }
         return Finding.None;
     }
 

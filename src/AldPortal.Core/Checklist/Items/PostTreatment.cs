@@ -36,7 +36,7 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
         return missing.Length == 0 ? Finding.Reported(value, evidence) : Finding.Partial(value, $"The {string.Join(" and ", missing)} of the treatment is not given.", evidence);
     }
 
-    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "no postanneal*", "treatment after ALD none");
+    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "no postanneal*", "treatment after ALD none", "nothing was done", "ALD nothing", "no furnace", "no thermal step", "no further thermal", "no post annealing", "no annealing", "no thermal treatment", "nothing was done to", "no subsequent anneal*", "no subsequent heat*", "used as deposited", "used with no", "without any heat*", "not followed by any heat", "did not anneal", "nothing afterwards", "no heating step", "no additional heat*");
     private static readonly Term Anneal = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treatment", "calcined", "heat treated", "pyroly*", "post lithiat*");
     private static readonly Term AfterStrict = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "post ALD", "post treatment*", "post anneal*", "afterwards");
     private static readonly Term Subsequent = Term.Any("subsequent*");

@@ -5,9 +5,9 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Powder batch mass and agitation.</summary>
 internal sealed class PowderBatch() : ItemReader("powder-batch")
 {
-    private static readonly Term Batch = Term.Any("batch", "batches", "per run", "every time", "each run", "each experiment", "charge was", "load", "loaded", "filled", "powder", "powders", "reactor", "drum", "bed", "cartridge", "sample holder", "run");
+    private static readonly Term Batch = Term.Any("batch", "batches", "per run", "every time", "each run", "each experiment", "charge was", "load", "loaded", "filled", "powder", "powders", "reactor", "drum", "bed", "cartridge", "sample holder", "run", "per deposition", "lots", "lot", "portions", "a time", "runs of", "runs", "at a time", "charged", "charge of", "charge", "portion", "tumbled");
     private static readonly Term Agitation = Term.Any("rpm", "tumbled", "rotat*", "vibrat*", "shaken", "fluidized by", "fluidised by", "stirred", "stirring", "agitat*", "fluidized", "fluidised", "ultrasonic", "shaking");
-    private static readonly Term NotBatch = Term.Any("slurry", "electrolyte", "ball mill*", "centrifug*", "pouch", "synthes*", "dissolved", "lot");
+    private static readonly Term NotBatch = Term.Any("slurry", "electrolyte", "ball mill*", "centrifug*", "pouch", "synthes*", "dissolved");
 
     public override Finding Read(Study study)
     {

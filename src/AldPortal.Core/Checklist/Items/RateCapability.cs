@@ -35,6 +35,9 @@ internal sealed class RateCapability() : ItemReader("rate-capability")
             foreach (Sentence sentence in study.Own)
                 if (sentence.First(Words.RateTest) is TermHit hit && (sentence.Block.Kind == BlockKind.Caption || sentence.Has(Words.Figure)) && !sentence.Has(None))
                     return new Finding(ItemStatus.FigureOnly, null, [Study.Clause(sentence, hit.Start, hit.End)], "Shown in a figure only.");
+            foreach (Sentence sentence in study.Own)
+                if (sentence.First(Words.RateTest) is TermHit hit && sentence.Has(Words.Supporting) && !sentence.Has(None))
+                    return new Finding(ItemStatus.InSi, null, [Study.Clause(sentence, hit.Start, hit.End)], "Said to stand in the supporting information.");
             return Finding.None;
         }
         var value = new ItemValue().With("cRates", rates.Distinct()).With("capacitiesMahPerG", capacities.Distinct());

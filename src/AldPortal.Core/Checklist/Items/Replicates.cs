@@ -5,8 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Number of cells and spread.</summary>
 internal sealed class Replicates() : ItemReader("replicates")
 {
-    private static readonly Term Cells = Term.Any("cells", "discs each", "cells per", "coin cells", "independent cells", "replicate*", "repeat cells", "duplicate cells", "pouch cells", "discs", "cells each", "parallel cells");
-    private static readonly Term Spread = Term.Any("standard deviation*", "mean", "means", "average", "averages", "error bar*", "±", "spread", "deviation", "excluded", "median", "n", "scatter", "confidence", "SD", "averaged");
+    private static readonly Term Cells = Term.Any("cells", "discs each", "cells per", "coin cells", "independent cells", "replicate*", "repeat cells", "duplicate cells", "pouch cells", "discs", "cells each", "parallel cells", "pouches", "cells per powder", "cells per sheet", "per kind", "specimens", "cells of", "cells were", "cell", "half cells", "full cells", "samples each");
+    private static readonly Term Spread = Term.Any("standard deviation*", "mean", "means", "average", "averages", "error bar*", "±", "spread", "deviation", "excluded", "median", "n", "scatter", "confidence", "SD", "averaged", "medians", "s d", "mean of", "bars", "agree*", "within", "standard deviations", "average of");
 
     public override Finding Read(Study study)
     {
@@ -20,7 +20,7 @@ internal sealed class Replicates() : ItemReader("replicates")
                 ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
                 ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
                 bool n = before.TrimEnd().EndsWith("n =") || before.TrimEnd().EndsWith("N =") || before.TrimEnd().EndsWith("n=");
-                bool cells = sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance);
+                bool cells = (sentence.Block.Kind == BlockKind.TableRow && sentence.Nearest(Cells, quantity.Start, quantity.End) is { Distance: < 14 } key && key.Hit.End <= quantity.Start) || sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance);
                 if (before.EndsWith("able ") || before.EndsWith("ig. ") || before.EndsWith("gure "))
                     continue;
                 if (!n && !cells)
@@ -32,12 +32,19 @@ internal sealed class Replicates() : ItemReader("replicates")
                 if (spread || n)
                     partial ??= Finding.Partial(value, "Give the number of cells per sample and the spread.", Study.Clause(sentence, quantity.Start, quantity.End));
             }
+            // "Triplicate cells were within ± 1 mA h g⁻¹".
+            if (sentence.First(Triplicate) is TermHit three && sentence.Has(Cells))
+                return Finding.Reported(new ItemValue().With("n", 3d), Study.Clause(sentence, three.Start, three.End));
+            if (partial is null && sentence.First(Duplicate) is TermHit two && sentence.Has(Cells))
+                partial = Finding.Partial(new ItemValue().With("n", 2d), "Two cells show no spread; three or more do.", Study.Clause(sentence, two.Start, two.End));
             if (partial is null && sentence.First(ErrorBars) is TermHit hit)
                 partial = Finding.Partial(null, "A spread is shown without the number of cells.", Study.Clause(sentence, hit.Start, hit.End));
         }
         return partial ?? Finding.None;
     }
 
-    private static readonly Term Deviation = Term.Any("standard deviation*", "deviation", "SD", "spread", "±");
+    private static readonly Term Triplicate = Term.Any("triplicate*", "in triplicate", "three replicate*");
+    private static readonly Term Duplicate = Term.Any("duplicate*", "in duplicate");
+    private static readonly Term Deviation = Term.Any("standard deviation*", "deviation", "SD", "spread", "±", "standard deviations", "s d", "agree*", "within", "median", "medians", "mean", "average", "average of", "bars");
     private static readonly Term ErrorBars = Term.Any("error bars", "error bar", "replicates were");
 }

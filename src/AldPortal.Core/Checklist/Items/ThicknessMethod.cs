@@ -7,9 +7,9 @@ internal sealed class ThicknessMethod() : ItemReader("thickness-method")
 {
     private static readonly (Term Term, string Name)[] Methods =
     [
-        (Term.Any("HRTEM", "HR TEM", "high resolution transmission"), "HRTEM"), (Term.Any("STEM", "STEM EELS", "HAADF"), "STEM"), (Term.Any("TEM", "transmission electron"), "TEM"),
-        (Term.Any("ellipsomet*"), "ellipsometry"), (Term.Any("XRR", "X ray reflect*", "reflectivity", "reflectometry"), "XRR"), (Term.Any("XPS", "photoelectron"), "XPS"),
-        (Term.Any("quartz crystal", "QCM"), "QCM"), (Term.Any("ICP*"), "ICP"), (Term.Any("AFM", "profilometr*", "SEM", "cross sectional SEM"), "SEM"),
+        (Term.Any("HRTEM", "HR TEM", "high resolution transmission"), "HRTEM"), (Term.Any("STEM", "STEM EELS", "HAADF"), "STEM"), (Term.Any("TEM", "transmission electron", "electron microscop*", "cryo TEM", "microtomed"), "TEM"),
+        (Term.Any("ellipsomet*"), "ellipsometry"), (Term.Any("XRR", "X ray reflect*", "reflectivity", "reflectometry"), "XRR"), (Term.Any("XPS", "photoelectron*"), "XPS"),
+        (Term.Any("quartz crystal", "QCM"), "QCM"), (Term.Any("ICP*", "uptake"), "ICP"), (Term.Any("AFM", "profilometr*", "SEM", "cross sectional SEM"), "SEM"),
         (Term.Any("calculated from", "estimated from", "nominal", "calculated", "estimated"), "calculated"),
     ];
 
@@ -32,6 +32,9 @@ internal sealed class ThicknessMethod() : ItemReader("thickness-method")
             }
         foreach (Sentence sentence in study.Own)
             if (sentence.Has(StrictThickness) && Method(sentence, 0) is (string name, TermHit hit))
+                return Found(sentence, name, hit);
+        foreach (Sentence sentence in study.Own)
+            if (sentence.Has(Spots) && Method(sentence, 0) is (string name and not ("calculated" or "SEM"), TermHit hit))
                 return Found(sentence, name, hit);
         ThicknessFact first = study.Thickness.Thickness[0];
         return Finding.Partial(null, "A number without a method.", first.Sentence is null ? first.Document.Evidence(first.Start, first.End) : Study.Clause(first.Sentence, first.Start, first.End));

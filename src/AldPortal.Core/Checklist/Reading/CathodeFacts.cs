@@ -15,16 +15,17 @@ internal sealed class CathodeFacts
         var all = new List<CathodeMention>();
         foreach (Sentence sentence in manuscript.Own)
         {
+            int before = all.Count;
             for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
                 if (sentence.Document.Tokens[token].Kind == TokenKind.Word && Mention(sentence, token, vocabularies) is CathodeMention mention)
                     all.Add(mention);
             if (sentence.First(Generic) is TermHit hit)
                 all.Add(new CathodeMention(sentence.Document.Text[hit.Start..hit.End], null, false, true, sentence, hit.Start, hit.End));
+            if (all.Count > before)
+                sentence.Cathodes = all[before..];
         }
         All = all;
         written = [.. all.Select(mention => mention.Written)];
-        foreach (CathodeMention mention in all)
-            mention.Sentence.Cathodes.Add(mention);
         Main = all.Where(mention => mention.Material is { Grade: not "NMC" } && !mention.IsGeneric)
             .GroupBy(mention => mention.Material!.Grade)
             .OrderByDescending(group => group.Count() + (group.Any(mention => mention.IsFormula) ? 3 : 0))
@@ -97,6 +98,8 @@ internal sealed class CathodeFacts
 
     private static CathodeMaterial? ByComposition(string formula, Vocabularies vocabularies)
     {
+        if (formula.Contains("PO", StringComparison.Ordinal) || formula.Contains("Fe", StringComparison.Ordinal))
+            return null;
         Composition composition = Composition.Of(formula);
         if (composition.Lithium > 1.04 && composition.Oxygen is > 1.9 and < 2.1)
             return vocabularies.FindCathode("LLO");

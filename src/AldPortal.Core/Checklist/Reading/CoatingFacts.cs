@@ -49,7 +49,11 @@ internal sealed class CoatingFacts
             }
         }
         double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
-        All = [.. scores.Values.Where(candidate => candidate.Score >= Math.Max(2, top * 0.3)).OrderByDescending(candidate => candidate.Score).Take(4)];
+        // Where no words make one a coating, the one that the precursors make.
+        if (top < 2 && scores.Values.Where(candidate => scores.Count == 1 || Made(manuscript, candidate)).Take(2).ToArray() is [CoatingCandidate only])
+            All = [only];
+        else
+            All = [.. scores.Values.Where(candidate => candidate.Score >= Math.Max(2, top * 0.3)).OrderByDescending(candidate => candidate.Score).Take(4)];
     }
 
     /// <summary>The coatings, most often named first.</summary>
@@ -98,7 +102,7 @@ internal sealed class CoatingFacts
                 break;
             }
         if (metal)
-            return score >= 2 ? score : 0;
+            return score >= 2 && sentence.Has(Words.Ald) | sentence.Has(GrownByAld) ? score : 0;
         if (score == 0 && (before.EndsWith("and") || before.EndsWith(",") || before.EndsWith("or")) && sentence.Has(Words.Coating) && sentence.Has(Words.Ald))
             score = 1;
         if (before.EndsWith("than") || before.EndsWith("like") || before.EndsWith("such as"))
@@ -106,14 +110,24 @@ internal sealed class CoatingFacts
         return score;
     }
 
+    private static readonly (Term Precursor, string Element)[] Elements =
+    [
+        (Term.Any("TMA", "trimethylalumin*", "AlCl3"), "Al"), (Term.Any("TiCl4", "TTIP", "TDMAT"), "Ti"), (Term.Any("DEZ", "diethylzinc"), "Zn"), (Term.Any("TEMAZ", "TDMAZ", "ZrCl4"), "Zr"), (Term.Any("TEMAH", "TDMAH", "HfCl4"), "Hf"),
+    ];
+
+    private static bool Made(Manuscript manuscript, CoatingCandidate candidate) =>
+        Elements.Any(entry => candidate.Formula.Contains(entry.Element, StringComparison.Ordinal) && manuscript.Own.Any(sentence => sentence.Has(entry.Precursor)));
+
+    private static readonly Term GrownByAld = Term.Any("precursor*", "pulse*", "ALD cycles", "cycles of");
+
     private static readonly (string, double)[] Behind =
     [
-        ("coated", 3), ("coating", 3), ("film", 3), ("layer", 3), ("ALD", 3), ("was deposited", 4), ("is deposited", 4), ("were deposited", 4), ("was grown", 4), ("films were", 3), ("deposition", 2), ("thin", 2), ("overlayer", 3), ("shell", 2), ("modified", 2), ("protected", 2), ("grows", 3), ("by ALD", 4), ("by atomic layer", 4), ("on NMC", 2), ("on LCO", 2), ("on Li", 2), ("on the", 1), ("cycles", 2), ("was then grown", 4), ("@", 2), ("with ALD", 2), ("stack", 2), ("is 0", 1), ("is 1", 1), ("is 2", 1), ("thickness", 2), ("ultrathin", 1), ("nanolayer", 3), ("/NMC", 1), ("via ALD", 4), ("via atomic", 4), ("using ALD", 4), ("was coated", 2), ("to the", 0),
+        ("coated", 3), ("coating", 3), ("film", 3), ("layer", 3), ("ALD", 3), ("was deposited", 4), ("is deposited", 4), ("were deposited", 4), ("was grown", 4), ("films were", 3), ("deposition", 2), ("thin", 2), ("overlayer", 3), ("shell", 2), ("modified", 2), ("protected", 2), ("grows", 3), ("by ALD", 4), ("by atomic layer", 4), ("on NMC", 2), ("on LCO", 2), ("on Li", 2), ("on the", 1), ("cycles", 2), ("was then grown", 4), ("@", 2), ("with ALD", 2), ("stack", 2), ("is 0", 1), ("is 1", 1), ("is 2", 1), ("thickness", 2), ("ultrathin", 1), ("nanolayer", 3), ("/NMC", 1), ("via ALD", 4), ("via atomic", 4), ("using ALD", 4), ("was coated", 2), ("to the", 0), ("was built", 4), ("were built", 4), ("was formed", 4), ("were formed", 4), ("was made", 2), (", was", 2), ("was subsequently", 3), ("shell", 3), ("skin", 3), ("grew", 3), ("interlayer", 3), ("infiltrat", 2), ("content", 1),
     ];
 
     private static readonly (string, double)[] Before =
     [
-        ("coated with", 4), ("covered with", 4), ("ALD of", 4), ("deposition of", 4), ("cycles of", 4), ("films of", 3), ("film of", 3), ("layer of", 3), ("coating of", 3), ("coatings of", 3), ("deposit", 3), ("deposited", 3), ("film:", 4), ("coating:", 4), ("grow", 3), ("thickness of", 2), ("made of", 2), ("modified with", 3), ("nm of", 1), ("nm", 1), ("thick", 2), ("amorphous", 2), ("ultrathin", 2), ("protected by", 2), ("bring", 3), ("nm thick", 3), ("grown of", 2), ("growth of", 2), ("cycle of", 3), ("by ALD of", 4), ("amount of", 1), ("applied", 1), ("conformal", 2), ("subcycles of", 2), ("coat with", 4), ("followed by", 2), ("bilayer of", 3), ("first", 1), ("then", 1), ("ALD-grown", 3), ("ALD-deposited", 3), ("Film:", 4), ("Film", 2), ("coating", 2), ("does", 2), ("without", 1), ("with", 1), ("ALD", 3), ("of", 0.4), ("the", 0.4),
+        ("coated with", 4), ("covered with", 4), ("ALD of", 4), ("deposition of", 4), ("cycles of", 4), ("films of", 3), ("film of", 3), ("layer of", 3), ("coating of", 3), ("coatings of", 3), ("deposit", 3), ("deposited", 3), ("film:", 4), ("coating:", 4), ("grow", 3), ("thickness of", 2), ("made of", 2), ("modified with", 3), ("nm of", 1), ("nm", 1), ("thick", 2), ("amorphous", 2), ("ultrathin", 2), ("protected by", 2), ("bring", 3), ("nm thick", 3), ("grown of", 2), ("growth of", 2), ("cycle of", 3), ("by ALD of", 4), ("amount of", 1), ("applied", 1), ("conformal", 2), ("subcycles of", 2), ("coat with", 4), ("followed by", 2), ("bilayer of", 3), ("first", 1), ("then", 1), ("ALD-grown", 3), ("ALD-deposited", 3), ("Film:", 4), ("Film", 2), ("coating", 2), ("does", 2), ("without", 1), ("with", 1), ("ALD", 3), ("shells of", 4), ("skins of", 4), ("shell of", 4), ("skin of", 4), ("bear", 1), ("made from", 1), ("were made with", 2), ("for", 0.4), ("growth of", 3), ("infiltrated with", 4), ("covered by", 3), ("dressed with", 4), ("coating is", 3), ("films of", 3), ("of", 0.4), ("the", 0.4),
     ];
 
     // Names of several words ("aluminium oxide"), found by their first.

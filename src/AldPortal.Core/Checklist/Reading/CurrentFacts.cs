@@ -9,9 +9,10 @@ internal sealed record CurrentFacts(
     IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
 {
     private const int Most = 200;
-    private const int MostRates = 3;
+    private const int MostRates = 4;
     private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
     private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
+    private static readonly Term OtherTest = Term.Any("cyclic voltammetry", "GITT", "self discharge");
     private static readonly Term RateOnly = Term.Any("rate capabilit*", "rate test*", "rate performance", "rate series", "charge always", "return*", "recover*", "on return");
 
     /// <summary>Finds them.</summary>
@@ -39,7 +40,7 @@ internal sealed record CurrentFacts(
                     Sort(sentence, quantity, test, formation);
                 else if (quantity.Dimension == Dimension.ArealCurrent && !sentence.Has(NotTest))
                     areal.Add((quantity.Value, sentence, quantity.Start, quantity.End));
-                else if (quantity.Dimension == Dimension.CRate && fewRates && IsTestRate(sentence, quantity))
+                else if (quantity.Dimension == Dimension.CRate && fewRates && !sentence.InClause(OtherTest, quantity.Start, quantity.End) && IsTestRate(sentence, quantity))
                     foreach (double value in quantity.Values)
                         rates.Add((value, sentence, quantity.Start, quantity.End));
             }
@@ -66,6 +67,10 @@ internal sealed record CurrentFacts(
         ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(24, sentence.End - quantity.End));
         if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal) || (follows.Contains("performed", StringComparison.Ordinal) && follows.Contains("and", StringComparison.Ordinal)))
             return true;
+        // "After two cycles at 0.1C (…), charge and discharge were repeated at 1C": what comes first and is short.
+        foreach (CycleMention cycle in sentence.Cycles)
+            if (!cycle.IsOrdinal && cycle.Values is [<= 5] && cycle.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && quantity.Start - cycle.End is >= 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).IndexOfAny(',', ';') < 0 && text.AsSpan(Math.Max(sentence.Start, cycle.Start - 12), cycle.Start - Math.Max(sentence.Start, cycle.Start - 12)) is var lead && (lead.Contains("fter ", StringComparison.Ordinal) || lead.Contains("irst ", StringComparison.Ordinal) || lead.Contains("underwent ", StringComparison.Ordinal)))
+                return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, hit.Start - 12), hit.Start - Math.Max(sentence.Start, hit.Start - 12));
@@ -73,6 +78,9 @@ internal sealed record CurrentFacts(
             return false;
         if (hit.Start >= quantity.End)
             return distance < 12 || (distance < 34 && text.AsSpan(quantity.End, hit.Start - quantity.End).Contains(" for ", StringComparison.Ordinal) && !text.AsSpan(quantity.End, hit.Start - quantity.End).Contains(','));
+        // "Three formation cycles at C/10 came first and 200 cycles at C/2 second": the other number of cycles parts them.
+        if (sentence.Cycles.Any(cycle => cycle.Start > hit.End && cycle.End <= quantity.Start && cycle.Kind != CycleKind.Formation && cycle.Values[^1] >= 10))
+            return false;
         int boundary = Math.Min(hit.End, quantity.Start);
         ReadOnlySpan<char> gap = text.AsSpan(boundary, Math.Max(0, quantity.Start - boundary));
         return !(gap.Contains("preceded", StringComparison.Ordinal) || gap.Contains("followed", StringComparison.Ordinal) || gap.Contains(" then ", StringComparison.Ordinal) || gap.Contains("before", StringComparison.Ordinal) || gap.Contains("cycled at", StringComparison.Ordinal) || gap.Contains("cycling at", StringComparison.Ordinal) || gap.Contains("thereafter", StringComparison.Ordinal) || gap.Contains("charge-discharge", StringComparison.Ordinal) || gap.Contains("prior to", StringComparison.Ordinal)) && distance < 90;
@@ -145,7 +153,7 @@ internal sealed record CurrentFacts(
             if (other.End <= quantity.Start && quantity.Start - other.End < 60)
             {
                 ReadOnlySpan<char> gap = text.AsSpan(other.End, quantity.Start - other.End).Trim();
-                bool equals = gap is "=" or "being" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal)) && !gap.Contains(',');
+                bool equals = gap is "=" or "being" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal) || gap.Contains("fixed at", StringComparison.Ordinal) || gap.Contains("fixed as", StringComparison.Ordinal)) && !gap.Contains(',');
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
                 if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")

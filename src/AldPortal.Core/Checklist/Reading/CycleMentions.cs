@@ -17,10 +17,12 @@ internal static class CycleMentions
     private static readonly Term AldWords = Term.Any("ALD", "atomic layer deposition", "deposit*", "coated with", "coated by", "grown", "TMA", "precursor*", "pulse*", "dosing", "film*", "reactor", "MLD", "layer");
     private static readonly Term ChargeWords = Term.Any("charge*", "discharg*", "retention", "retain*", "capacit*", "cycled", "cycling", "fade*", "fading", "mAh", "efficien*", "galvanostatic*", "aging", "ageing", "cells", "impedance", "EIS", "electrochemical*", "stability", "coin", "window", "R_ct", "charge transfer");
 
-    /// <summary>All mentions in a sentence, in order.</summary>
+    private static readonly List<CycleMention> Nothing = [];
+
+    /// <summary>All mentions in a sentence, in order; not to be added to.</summary>
     public static List<CycleMention> Read(Sentence sentence)
     {
-        var mentions = new List<CycleMention>();
+        List<CycleMention>? mentions = null;
         Document document = sentence.Document;
         for (int i = sentence.FirstToken; i < sentence.LastToken; i++)
         {
@@ -30,9 +32,24 @@ internal static class CycleMentions
             if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat) && CountsRuns(document, i, sentence.LastToken)))
                 continue;
             if ((Before(sentence, i) ?? After(sentence, i)) is CycleMention mention)
-                mentions.Add(mention);
+                (mentions ??= []).Add(mention);
         }
-        return mentions;
+        Times(sentence, ref mentions);
+        return mentions ?? Nothing;
+    }
+
+    // "3× C/10, afterwards 100× 1C": as often as the multiplier says.
+    private static void Times(Sentence sentence, ref List<CycleMention>? mentions)
+    {
+        for (int i = 0; i + 1 < sentence.Quantities.Count; i++)
+        {
+            Quantity times = sentence.Quantities[i];
+            Quantity rate = sentence.Quantities[i + 1];
+            if (times is not { Unit: "x", Dimension: Dimension.None, Values: [>= 1] } || rate.Dimension is not (Dimension.CRate or Dimension.SpecificCurrent) || rate.Start - times.End is < 0 or > 6 || !times.IsWhole)
+                continue;
+            CycleKind kind = times.Value <= 5 && rate.Value <= 0.21 && rate.Dimension == Dimension.CRate ? CycleKind.Formation : CycleKind.Charge;
+            (mentions ??= []).Add(new CycleMention(sentence, times.Values, kind, false, false, times.Start, times.End, true));
+        }
     }
 
     private static readonly Term Repeat = Term.Any("repeat*", "cycled", "cycle", "ALD", "cycles", "run");
@@ -54,8 +71,17 @@ internal static class CycleMentions
                     return null;
                 continue;
             }
+            // "the first C/2 cycle", "the 100th 1C cycle".
+            if (token.Kind == TokenKind.Word && word is "C" && i > sentence.FirstToken && QuantityAt(sentence, i - 1) is { Dimension: Dimension.CRate })
+                continue;
             if (QuantityAt(sentence, i) is Quantity quantity)
             {
+                if (quantity.Dimension is Dimension.CRate && quantity.Values.Length == 1)
+                {
+                    while (i > sentence.FirstToken && document.Tokens[i].Start > quantity.Start)
+                        i--;
+                    continue;
+                }
                 if (quantity.Dimension is not Dimension.None)
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
@@ -110,7 +136,7 @@ internal static class CycleMentions
     private static bool Describes(Document document, Sentence sentence, int noun)
     {
         ReadOnlySpan<char> behind = document.Text.AsSpan(document.Tokens[noun].End, Math.Min(40, sentence.End - document.Tokens[noun].End));
-        if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]))
+        if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]) && !behind.StartsWith(" of ALD") && !behind.StartsWith(" of MLD"))
             return false;
         if (behind.StartsWith(" at ") || behind.StartsWith(" with C"))
             return false;
@@ -229,9 +255,19 @@ internal static class CycleMentions
         if (sentence.Document.Tokens[token].Kind != TokenKind.Number)
             return null;
         int start = sentence.Document.Tokens[token].Start;
-        foreach (Quantity quantity in sentence.Quantities)
-            if (start >= quantity.Start && start < quantity.End)
+        int low = 0;
+        int high = sentence.Quantities.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            Quantity quantity = sentence.Quantities[middle];
+            if (start < quantity.Start)
+                high = middle - 1;
+            else if (start >= quantity.End)
+                low = middle + 1;
+            else
                 return quantity;
+        }
         return null;
     }
 }

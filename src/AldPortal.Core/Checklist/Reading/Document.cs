@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>One source, read: its plain text, blocks and sentences.</summary>
@@ -6,14 +8,15 @@ internal sealed class Document
     // A longer table holds what an instrument wrote, not results to be read.
     private const int MostRows = 2000;
 
-    private readonly MappedText plain;
+    private readonly TextOrigin origin;
 
-    private Document(SourceText source, int index, MappedText plain, string text)
+    private Document(SourceText source, int index, MappedText plain)
     {
         Original = source.Text;
         Index = index;
-        this.plain = plain;
-        Text = text;
+        origin = plain.Origin;
+        Text = plain.Text;
+        Tokens = new TokenList(Text, DecimalComma(Text));
     }
 
     /// <summary>Number of the source.</summary>
@@ -26,10 +29,10 @@ internal sealed class Document
     public string Text { get; }
 
     /// <summary>All tokens.</summary>
-    public List<Token> Tokens { get; } = [];
+    public TokenList Tokens { get; }
 
     /// <summary>All sentences, in order.</summary>
-    public List<Sentence> Sentences { get; } = [];
+    public Pages<Sentence> Sentences { get; } = new();
 
     /// <summary>Tables, in order.</summary>
     public List<TextTable> Tables { get; } = [];
@@ -37,10 +40,11 @@ internal sealed class Document
     /// <summary>Reads a source.</summary>
     public static Document Read(SourceText source, int index)
     {
-        MappedText plain = Spelling.Rewrite(Normaliser.Normalise(source.Text));
-        char[] characters = plain.Text.ToCharArray();
-        List<Block> blocks = Layout.Read(characters);
-        var document = new Document(source, index, plain, new string(characters));
+        using TextDraft normalised = Normaliser.Normalise(source.Text);
+        ElidedDashes.Restore(normalised.Characters);
+        using TextDraft spelt = Spelling.Rewrite(normalised);
+        Pages<Block> blocks = Layout.Read(spelt.Characters);
+        var document = new Document(source, index, spelt.Finish());
         document.ReadSentences(blocks);
         TextTable.Find(document);
         return document;
@@ -53,7 +57,7 @@ internal sealed class Document
             start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
-        (int from, int length) = plain.Original(start, end);
+        (int from, int length) = origin.Of(start, end);
         length = Math.Min(length, Original.Length - from);
         return new Evidence(Original.Substring(from, length), from, length, Index);
     }
@@ -61,12 +65,15 @@ internal sealed class Document
     /// <summary>A token's text.</summary>
     public ReadOnlySpan<char> TokenText(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
-    private void ReadSentences(List<Block> blocks)
+    private void ReadSentences(Pages<Block> blocks)
     {
         Lexicon lexicon = Lexicon.Current;
-        bool decimalComma = DecimalComma(Text);
         var search = new Lexicon.Search(lexicon, Text, Tokens);
-        var hits = new List<TermHit>();
+        var found = new List<TermHit>();
+        var hits = new Slab<TermHit>();
+        var bits = new Slab<ulong>();
+        var pieces = new List<(int Start, int End)>();
+        var reader = new QuantityReader(Text, Tokens);
         int paragraph = -1;
         int rows = 0;
         foreach (Block block in blocks)
@@ -77,17 +84,22 @@ internal sealed class Document
             paragraph = block.Paragraph;
             if (rows > MostRows)
                 continue;
-            bool whole = block.Kind is BlockKind.Heading or BlockKind.TableRow;
-            foreach ((int start, int end) in whole ? SentenceSplitter.Whole(block.Start, block.End) : SentenceSplitter.Split(Text, block.Start, block.End))
+            pieces.Clear();
+            if (block.Kind is BlockKind.Heading or BlockKind.TableRow)
+                SentenceSplitter.Whole(block.Start, block.End, pieces);
+            else
+                SentenceSplitter.Split(Text, block.Start, block.End, pieces);
+            foreach ((int start, int end) in pieces)
             {
                 int firstToken = Tokens.Count;
-                Tokeniser.Read(Text, start, end, decimalComma, Tokens);
-                hits.Clear();
+                Tokens.Read(start, end);
+                found.Clear();
                 for (int token = firstToken; token < Tokens.Count; token++)
                     if (Tokens[token].Kind != TokenKind.Symbol)
-                        search.Match(token, hits);
-                List<Quantity> quantities = QuantityReader.Read(Text, Tokens, firstToken, Tokens.Count, end);
-                Sentences.Add(new Sentence(this, block, Sentences.Count, start, end, firstToken, Tokens.Count, hits, quantities, lexicon.Count));
+                        search.Match(token, found);
+                IReadOnlyList<Quantity> quantities = reader.Read(firstToken, Tokens.Count, end);
+                var place = new SentencePlace(this, block, Sentences.Count, start, end, firstToken, Tokens.Count);
+                Sentences.Add(new Sentence(place, hits.Keep(CollectionsMarshal.AsSpan(found)), bits.Take((lexicon.Count + 63) / 64), quantities));
             }
         }
     }

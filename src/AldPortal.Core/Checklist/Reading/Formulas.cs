@@ -13,13 +13,13 @@ internal static class Formulas
     private static readonly HashSet<string> Small = ["TiO", "ZrO", "AlF", "LiPF", "LiCoO", "LiNiO", "SiO", "CeO", "HfO", "CO", "O", "N", "H", "MgF", "WO", "SnO", "TiCl", "LiMnO", "AlPO", "FePO", "LiTaO", "LiNbO", "LiAlO", "LiAlF"];
 
     /// <summary>A formula written with spaces around its indices, joined, with its end; or null.</summary>
-    public static (string Formula, int End)? Spaced(string text, int start)
+    public static (string Formula, int End)? Spaced(ReadOnlySpan<char> text, int start)
     {
         int i = ElementRun(text, start);
         if (i == start || i >= text.Length - 1 || text[i] != ' ')
             return null;
-        var joined = new System.Text.StringBuilder(text, start, i - start, 48);
-        string first = text[start..i];
+        var joined = new System.Text.StringBuilder(48).Append(text[start..i]);
+        string first = text[start..i].ToString();
         int runs = 1;
         int indices = 0;
         int end = start;
@@ -33,12 +33,12 @@ internal static class Formulas
             bool letterIndex = char.IsLetter(text[i + 1]);
             if (!more && (letterIndex || !CanEnd(text, first, runs, indexEnd)))
                 break;
-            joined.Append(text, i + 1, indexEnd - i - 1);
+            joined.Append(text[(i + 1)..indexEnd]);
             indices++;
             end = i = indexEnd;
             if (!more)
                 break;
-            joined.Append(text, indexEnd + 1, afterRun - indexEnd - 1);
+            joined.Append(text[(indexEnd + 1)..afterRun]);
             runs++;
             end = i = afterRun;
         }
@@ -70,20 +70,20 @@ internal static class Formulas
 
     private static bool IsElement(ReadOnlySpan<char> symbol) => Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(symbol);
 
-    private static int ElementRun(string text, int start)
+    private static int ElementRun(ReadOnlySpan<char> text, int start)
     {
         int i = start;
         while (i < text.Length && char.IsAsciiLetterUpper(text[i]) && i - start < 24)
         {
             int length = i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]) ? 2 : 1;
-            if (!IsElement(text.AsSpan(i, length)))
+            if (!IsElement(text.Slice(i, length)))
                 return start;
             i += length;
         }
         return i < text.Length && (char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i])) ? start : i;
     }
 
-    private static int IndexEnd(string text, int start)
+    private static int IndexEnd(ReadOnlySpan<char> text, int start)
     {
         int i = start;
         while (i < text.Length && i - start < 6 && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or '/' && i > start && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
@@ -94,13 +94,13 @@ internal static class Formulas
     }
 
     // A trailing number is an index only where no unit follows it ("TiO 2 and" but "TiO 2 nm").
-    private static bool CanEnd(string text, string first, int runs, int end)
+    private static bool CanEnd(ReadOnlySpan<char> text, string first, int runs, int end)
     {
         if (runs == 1 && !Small.Contains(first))
             return false;
         if (end + 1 >= text.Length || text[end] != ' ')
             return end >= text.Length || text[end] is not ('.' or '%' or '°') || (text[end] == '.' && (end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1])));
-        ReadOnlySpan<char> rest = text.AsSpan(end + 1, Math.Min(6, text.Length - end - 1));
+        ReadOnlySpan<char> rest = text.Slice(end + 1, Math.Min(6, text.Length - end - 1));
         return !(rest.StartsWith("nm") || rest.StartsWith("Å") || rest.StartsWith("wt") || rest.StartsWith("%") || rest.StartsWith("mg")
             || rest.StartsWith("cycle") || rest.StartsWith("ALD c") || rest.StartsWith("°") || rest.StartsWith("h ") || rest.StartsWith("mA") || rest.StartsWith("to ") && runs == 1);
     }

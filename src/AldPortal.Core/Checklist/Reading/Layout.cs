@@ -40,12 +40,13 @@ internal enum BlockKind : byte
 internal readonly record struct Block(BlockKind Kind, Section Section, int Start, int End, int Paragraph);
 
 /// <summary>Cuts plain text into blocks by its lines; line breaks inside a paragraph become blanks.</summary>
-internal sealed class Layout
+internal ref struct Layout
 {
-    private static readonly SearchValues<char> TableRules = SearchValues.Create("|-: ");
+    private static readonly SearchValues<char> TableRules = SearchValues.Create("|-:=_+ ");
 
-    private readonly char[] text;
-    private readonly List<Block> blocks = [];
+    private readonly Span<char> text;
+    private readonly Pages<Block> blocks = new();
+    private readonly bool isReply;
     private Section section = Section.Unknown;
     private int paragraph;
     private int openStart = -1;
@@ -53,11 +54,16 @@ internal sealed class Layout
     private BlockKind openKind;
     private bool previousBlank = true;
 
-    private Layout(char[] text) => this.text = text;
+    private Layout(Span<char> text)
+    {
+        this.text = text;
+        isReply = ((ReadOnlySpan<char>)text).Contains("eviewer", StringComparison.Ordinal) || ((ReadOnlySpan<char>)text).Contains("eferee", StringComparison.Ordinal);
+    }
 
     /// <summary>The blocks; <paramref name="text"/> is changed in place.</summary>
-    public static List<Block> Read(char[] text)
+    public static Pages<Block> Read(Span<char> text)
     {
+        SpacedColumns.Mark(text);
         var layout = new Layout(text);
         layout.Run();
         return layout.blocks;
@@ -68,9 +74,8 @@ internal sealed class Layout
         int start = 0;
         while (start < text.Length)
         {
-            int end = Array.IndexOf(text, '\n', start);
-            if (end < 0)
-                end = text.Length;
+            int length = text[start..].IndexOf('\n');
+            int end = length < 0 ? text.Length : start + length;
             Line(start, end);
             start = end + 1;
         }
@@ -85,7 +90,7 @@ internal sealed class Layout
         while (trimmed > start && text[trimmed - 1] is ' ' or '\t')
             trimmed--;
         AlignedColumns(start, trimmed);
-        ReadOnlySpan<char> line = text.AsSpan(start, trimmed - start);
+        ReadOnlySpan<char> line = text[start..trimmed];
         if (line.IsEmpty)
         {
             if (openStart >= 0 && openKind == BlockKind.Paragraph && GoesOn(trimmed))
@@ -95,8 +100,14 @@ internal sealed class Layout
             previousBlank = true;
             return;
         }
+        // A rule above, inside or below a table parts nothing of it.
+        if (line.Length >= 3 && line.IndexOfAnyExcept(TableRules) < 0)
+        {
+            Close();
+            return;
+        }
         // A quoted line is somebody else's word (a reviewer's comment in a reply).
-        if (line[0] == '>' && line.Length > 1)
+        if (line[0] == '>' && line.Length > 1 && isReply)
         {
             Close();
             return;
@@ -104,8 +115,7 @@ internal sealed class Layout
         if (IsTableRow(line))
         {
             Close();
-            if (line.IndexOfAnyExcept(TableRules) >= 0)
-                blocks.Add(new Block(BlockKind.TableRow, section, start, trimmed, paragraph));
+            blocks.Add(new Block(BlockKind.TableRow, section, start, trimmed, paragraph));
         }
         else if (line[0] == '#' || Headings.IsHeading(line, previousBlank || EndsSentence(), NextIsLower(end)))
         {
@@ -115,7 +125,12 @@ internal sealed class Layout
             previousBlank = true;
             return;
         }
-        else if (line.Length > 2 && line[0] is '-' or '>' && line[1] == ' ')
+        else if (line.Length > 2 && line[0] is '-' && line[1] == ' ')
+        {
+            Close();
+            Open(BlockKind.ListItem, start + 2, trimmed);
+        }
+        else if (line.Length > 2 && line[0] is '>' && line[1] == ' ' && !(openStart >= 0 && openKind == BlockKind.ListItem))
         {
             Close();
             Open(BlockKind.ListItem, start + 2, trimmed);
@@ -132,7 +147,7 @@ internal sealed class Layout
     }
 
     // PDF extraction keeps a table's columns apart by blanks; a tab stands in their place then.
-    private void AlignedColumns(int start, int end)
+    private readonly void AlignedColumns(int start, int end)
     {
         int gaps = 0;
         for (int i = start; i + 1 < end; i++)
@@ -146,14 +161,14 @@ internal sealed class Layout
     }
 
     // A page or column ends in mid-sentence: "… is thus" / "0.5 Å on the particles".
-    private bool GoesOn(int blank)
+    private readonly bool GoesOn(int blank)
     {
         int i = blank;
         while (i < text.Length && text[i] is '\n' or ' ')
             i++;
         if (i >= text.Length || openEnd < 6)
             return false;
-        ReadOnlySpan<char> tail = text.AsSpan(Math.Max(0, openEnd - 6), Math.Min(6, openEnd));
+        ReadOnlySpan<char> tail = text[Math.Max(0, openEnd - 6)..openEnd];
         bool open = tail.EndsWith(" thus") || tail.EndsWith(" is") || tail.EndsWith(" of") || tail.EndsWith(" the") || tail.EndsWith(" and") || tail.EndsWith(" was") || tail.EndsWith(" with") || tail.EndsWith(" at") || tail.EndsWith(" to") || tail.EndsWith(" by") || tail.EndsWith(" a") || tail.EndsWith(",");
         return (open && (char.IsLower(text[i]) || char.IsAsciiDigit(text[i]))) || (char.IsLower(text[i]) && char.IsLetter(text[openEnd - 1]) && openEnd - openStart > 60);
     }
@@ -163,7 +178,7 @@ internal sealed class Layout
         openKind = kind;
         openStart = start;
         openEnd = end;
-        if (Headings.RunInSection(text.AsSpan(start, end - start)) is Section found)
+        if (Headings.RunInSection(text[start..end]) is Section found)
             section = found;
     }
 
@@ -174,9 +189,9 @@ internal sealed class Layout
         openStart = -1;
     }
 
-    private bool EndsSentence() => openStart < 0 || text[openEnd - 1] is '.' or '?' or '!' or ':' or ']';
+    private readonly bool EndsSentence() => openStart < 0 || text[openEnd - 1] is '.' or '?' or '!' or ':' or ']';
 
-    private bool NextIsLower(int end)
+    private readonly bool NextIsLower(int end)
     {
         int i = end;
         while (i < text.Length && text[i] is '\n' or ' ')

@@ -55,27 +55,74 @@ internal sealed class Lexicon
     }
 
     /// <summary>Searches one text; it remembers which patterns a word begins, for words come again and again.</summary>
-    public sealed class Search(Lexicon lexicon, string text, List<Token> tokens)
+    public sealed class Search(Lexicon lexicon, string text, TokenList tokens)
     {
-        private readonly Dictionary<string, Pattern[]> begun = [];
+        private const int FirstSlots = 1024;
+        private const int MostWords = 16_384;
+        // Words are kept as places in the text: a table of strings would copy every word of it.
+        private Slot[] slots = new Slot[FirstSlots];
+        private int words;
+
+        private record struct Slot(Pattern[]? Patterns, int Hash, int Start, int Length);
 
         /// <summary>Adds every term that begins at a token.</summary>
         public void Match(int index, List<TermHit> hits)
         {
             Token token = tokens[index];
-            ReadOnlySpan<char> word = text.AsSpan(token.Start, token.End - token.Start);
-            if (!begun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Pattern[]? patterns))
-            {
-                patterns = lexicon.BegunBy(word);
-                if (word.Length <= LongestWord)
-                    begun.Add(word.ToString(), patterns);
-            }
-            foreach (Pattern pattern in patterns)
+            foreach (Pattern pattern in BegunBy(token.Start, token.End - token.Start))
             {
                 int last = pattern.Words.Length == 1 ? index : pattern.MatchEnd(text, tokens, index);
                 if (last >= 0)
                     hits.Add(new TermHit(pattern.Term, token.Start, tokens[last].End));
             }
+        }
+
+        private Pattern[] BegunBy(int start, int length)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(start, length);
+            if (length > LongestWord)
+                return lexicon.BegunBy(word);
+            int hash = HashOf(word);
+            int at = hash & (slots.Length - 1);
+            while (slots[at].Patterns is Pattern[] known)
+            {
+                if (slots[at].Hash == hash && slots[at].Length == length && text.AsSpan(slots[at].Start, length).SequenceEqual(word))
+                    return known;
+                at = (at + 1) & (slots.Length - 1);
+            }
+            Pattern[] patterns = lexicon.BegunBy(word);
+            if (words < MostWords)
+                Keep(new Slot(patterns, hash, start, length));
+            return patterns;
+        }
+
+        private void Keep(Slot slot)
+        {
+            if (++words > slots.Length / 2)
+            {
+                Slot[] before = slots;
+                slots = new Slot[before.Length * 2];
+                foreach (Slot old in before)
+                    if (old.Patterns is not null)
+                        Put(old);
+            }
+            Put(slot);
+        }
+
+        private void Put(Slot slot)
+        {
+            int at = slot.Hash & (slots.Length - 1);
+            while (slots[at].Patterns is not null)
+                at = (at + 1) & (slots.Length - 1);
+            slots[at] = slot;
+        }
+
+        private static int HashOf(ReadOnlySpan<char> word)
+        {
+            uint hash = 2166136261;
+            foreach (char c in word)
+                hash = (hash ^ c) * 16777619;
+            return (int)(hash ^ (hash >> 15));
         }
     }
 
@@ -122,7 +169,7 @@ internal sealed class Lexicon
 
     private sealed record Pattern(int Term, string[] Words)
     {
-        public int MatchEnd(string text, List<Token> tokens, int index)
+        public int MatchEnd(string text, TokenList tokens, int index)
         {
             int at = index;
             // The first word is known to match.

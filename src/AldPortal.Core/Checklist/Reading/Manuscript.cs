@@ -6,7 +6,7 @@ internal sealed class Manuscript
     private Manuscript(IReadOnlyList<Document> documents)
     {
         Documents = documents;
-        Sentences = [.. documents.SelectMany(document => document.Sentences)];
+        Sentences = documents.Count == 1 ? documents[0].Sentences : [.. documents.SelectMany(document => document.Sentences)];
     }
 
     /// <summary>The sources.</summary>
@@ -31,9 +31,14 @@ internal sealed class Manuscript
         int own = manuscript.Sentences.Count(sentence => !sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         int others = manuscript.Sentences.Count(sentence => sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         bool review = others > own;
-        manuscript.Own = [.. manuscript.Sentences.Where(sentence => (review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)];
-        foreach (Sentence sentence in manuscript.Own)
-            sentence.IsRead = true;
+        var read = new Pages<Sentence>();
+        foreach (Sentence sentence in manuscript.Sentences)
+            if ((review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)
+            {
+                sentence.IsRead = true;
+                read.Add(sentence);
+            }
+        manuscript.Own = read;
         return manuscript;
     }
 }
@@ -44,7 +49,7 @@ internal static class OthersWork
     private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted", "quoted");
     private static readonly Term EarlierWork = Term.Any("our earlier", "earlier work", "our previous", "in ref", "of ref", "from ref", "by ref", "ref", "previous study", "literature value");
     private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "quot*", "led to", "reach*", "hypothes*", "emphasi*");
-    private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein");
+    private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein", "this paper", "this report", "this letter", "this article", "in this communication", "present work", "present paper", "present study");
 
     /// <summary>Marks the sentences of a document.</summary>
     public static void Mark(Document document)
@@ -69,7 +74,7 @@ internal static class OthersWork
             || sentence.Of(Dimension.Length).Any(quantity => quantity.Unit is "nm" or "Å");
 
     private static readonly Term We = Term.Any("we", "in this work", "the present");
-    private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref");
+    private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
     private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature");
 
     // "ref. 14" and "ref 31" are papers; "ref" alone may be a sample.

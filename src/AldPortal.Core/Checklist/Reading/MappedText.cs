@@ -1,109 +1,64 @@
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>A text made from another one that remembers, for each of its characters, which original characters it came from.</summary>
-internal sealed class MappedText
-{
-    private readonly int[] starts;
-    private readonly int[] ends;
+/// <param name="Text">The made text.</param>
+/// <param name="Origin">Where its characters came from.</param>
+internal sealed record MappedText(string Text, TextOrigin Origin);
 
-    private MappedText(string text, int[] starts, int[] ends)
+/// <summary>
+/// From the characters of a made text to those of the text it was made from. Most characters stand for themselves, so stretches
+/// are kept and not characters: the map of a paper is a few thousand entries, whatever its length.
+/// </summary>
+internal sealed class TextOrigin(TextOrigin? before)
+{
+    private readonly List<Run> runs = [];
+
+    // A run with an end stands for one stretch of the original; one without stands character for character.
+    private readonly record struct Run(int At, int Start, int End)
     {
-        Text = text;
-        this.starts = starts;
-        this.ends = ends;
+        private const int Verbatim = -1;
+
+        public static Run Of(int at, int start) => new(at, start, Verbatim);
+
+        public bool IsVerbatim => End == Verbatim;
+
+        public int StartOf(int at) => IsVerbatim ? Start + at - At : Start;
+
+        public int EndOf(int at) => IsVerbatim ? Start + at - At + 1 : End;
     }
 
-    /// <summary>The made text.</summary>
-    public string Text { get; }
+    /// <summary>Says that the made characters from <paramref name="at"/> on stand one by one for the original ones from <paramref name="start"/> on.</summary>
+    public void AddVerbatim(int at, int start)
+    {
+        if (runs.Count == 0 || runs[^1] is not { IsVerbatim: true } last || last.StartOf(at) != start)
+            runs.Add(Run.Of(at, start));
+    }
+
+    /// <summary>Says that the made characters from <paramref name="at"/> on stand together for start ≤ i &lt; end.</summary>
+    public void AddTogether(int at, int start, int end) => runs.Add(new Run(at, start, end));
 
     /// <summary>Original offset and length of the characters from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    public (int Start, int Length) Original(int start, int end)
+    public (int Start, int Length) Of(int start, int end)
     {
-        if (start >= end)
-            return (start < Text.Length ? starts[start] : 0, 0);
-        int from = starts[start];
-        return (from, Math.Max(0, ends[end - 1] - from));
+        if (runs.Count == 0)
+            return (0, 0);
+        int from = runs[Find(start)].StartOf(start);
+        int to = start >= end ? from : Math.Max(from, runs[Find(end - 1)].EndOf(end - 1));
+        return before is null ? (from, to - from) : before.Of(from, to);
     }
 
-    /// <summary>Collects the characters of a <see cref="MappedText"/>.</summary>
-    internal sealed class Builder(int capacity)
+    private int Find(int at)
     {
-        private char[] text = GC.AllocateUninitializedArray<char>(Math.Max(16, capacity));
-        private int[] starts = GC.AllocateUninitializedArray<int>(Math.Max(16, capacity));
-        private int[] ends = GC.AllocateUninitializedArray<int>(Math.Max(16, capacity));
-
-        /// <summary>Characters so far.</summary>
-        public int Length { get; private set; }
-
-        /// <summary>The last character, or NUL before the first.</summary>
-        public char Last => Length == 0 ? '\0' : text[Length - 1];
-
-        /// <summary>A character counted from the end (0 is the last), or NUL.</summary>
-        public char FromEnd(int back) => back < Length ? text[Length - 1 - back] : '\0';
-
-        /// <summary>Adds a character that stands for the original characters start ≤ i &lt; end.</summary>
-        public void Add(char c, int start, int end)
+        int low = 0;
+        int high = runs.Count - 1;
+        while (low < high)
         {
-            if (Length == text.Length)
-            {
-                Array.Resize(ref text, Length * 2);
-                Array.Resize(ref starts, Length * 2);
-                Array.Resize(ref ends, Length * 2);
-            }
-            text[Length] = c;
-            starts[Length] = start;
-            ends[Length] = end;
-            Length++;
+            int middle = (low + high + 1) / 2;
+            if (runs[middle].At <= at)
+                low = middle;
+            else
+                high = middle - 1;
         }
-
-        /// <summary>Adds several characters that together stand for the same original ones.</summary>
-        public void Add(ReadOnlySpan<char> characters, int start, int end)
-        {
-            foreach (char c in characters)
-                Add(c, start, end);
-        }
-
-        /// <summary>Takes back the last characters.</summary>
-        public void Drop(int count) => Length -= Math.Min(count, Length);
-
-        /// <summary>Adds characters that each stand for themselves.</summary>
-        public void AddRun(string source, int start, int length)
-        {
-            if (length == 0)
-                return;
-            if (Length + length > text.Length)
-            {
-                int capacity = Math.Max(text.Length * 2, Length + length);
-                Array.Resize(ref text, capacity);
-                Array.Resize(ref starts, capacity);
-                Array.Resize(ref ends, capacity);
-            }
-            source.AsSpan(start, length).CopyTo(text.AsSpan(Length));
-            Span<int> from = starts.AsSpan(Length, length);
-            Span<int> to = ends.AsSpan(Length, length);
-            for (int i = 0; i < from.Length; i++)
-            {
-                from[i] = start + i;
-                to[i] = start + i + 1;
-            }
-            Length += length;
-        }
-
-        /// <summary>The finished text; the builder must not be used afterwards, its arrays are handed over.</summary>
-        public MappedText Build() => new(new string(text, 0, Length), starts, ends);
-
-        /// <summary>The finished text, mapped through an earlier one; the builder must not be used afterwards.</summary>
-        public MappedText Build(MappedText through)
-        {
-            for (int i = 0; i < Length; i++)
-                (starts[i], ends[i]) = starts[i] < ends[i] ? (through.starts[starts[i]], Math.Max(through.starts[starts[i]], through.ends[ends[i] - 1])) : Empty(through, starts[i]);
-            return Build();
-        }
-
-        private static (int, int) Empty(MappedText through, int at)
-        {
-            (int start, int length) = through.Original(at, at);
-            return (start, start + length);
-        }
+        return low;
     }
 }

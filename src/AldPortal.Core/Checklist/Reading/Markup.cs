@@ -6,8 +6,9 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <param name="Length">Length with brackets.</param>
 internal readonly record struct MarkupTag(string Name, bool Closing, int Length)
 {
+    private const int LongestName = 8;
     private static readonly string[] Known =
-        ["sub", "sup", "b", "i", "em", "strong", "u", "br", "p", "div", "span", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "thead", "a", "h1", "h2", "h3", "code"];
+        ["sub", "sup", "b", "i", "em", "strong", "u", "br", "p", "div", "span", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "thead", "a", "h1", "h2", "h3", "h4", "caption", "code"];
 
     /// <summary>The tag at a "&lt;", or null where it is a sign of comparison.</summary>
     public static MarkupTag? Read(string text, int start)
@@ -17,15 +18,24 @@ internal readonly record struct MarkupTag(string Name, bool Closing, int Length)
         if (closing)
             i++;
         int nameStart = i;
-        while (i < text.Length && i - nameStart < 8 && char.IsAsciiLetterOrDigit(text[i]))
+        while (i < text.Length && i - nameStart < LongestName && char.IsAsciiLetterOrDigit(text[i]))
             i++;
-        string name = text[nameStart..i].ToLowerInvariant();
-        if (!Known.Contains(name))
+        if (Find(text.AsSpan(nameStart, i - nameStart)) is not string name)
             return null;
         int limit = Math.Min(text.Length, i + 200);
         while (i < limit && text[i] is not ('>' or '<'))
             i++;
         return i < limit && text[i] == '>' ? new MarkupTag(name, closing, i + 1 - start) : null;
+    }
+
+    private static string? Find(ReadOnlySpan<char> written)
+    {
+        if (written.IsEmpty)
+            return null;
+        foreach (string name in Known)
+            if (written.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return name;
+        return null;
     }
 
     /// <summary>Where the closing tag of a superscript begins, or null.</summary>
@@ -175,7 +185,7 @@ internal static class Hyphenation
     };
 
     /// <summary>True where the word so far and the rest are two words.</summary>
-    public static bool IsCompound(MappedText.Builder output, ReadOnlySpan<char> rest)
+    public static bool IsCompound(TextDraft output, ReadOnlySpan<char> rest)
     {
         Span<char> word = stackalloc char[16];
         int length = 0;

@@ -62,8 +62,32 @@ internal sealed partial class Normaliser
                 return true;
             }
         }
-        Take(tag.Length, tag.Name is "br" or "p" or "div" or "li" or "tr" ? "\n" : tag.Name is "td" or "th" && !tag.Closing ? "\t" : "");
+        Take(tag.Length, Break(tag));
+        opensRow = tag.Name is "tr" && !tag.Closing || opensRow && tag.Name is not ("td" or "th");
         return true;
+    }
+
+    // What keeps blocks, rows and cells apart. Rows stand line under line, whatever line breaks the source has of its own.
+    private string Break(MarkupTag tag) => tag.Name switch
+    {
+        "br" when InPipeRow() => " ",
+        "br" or "p" or "div" or "li" => "\n",
+        "table" => "\n\n",
+        "h1" or "h2" or "h3" or "h4" => tag.Closing ? "\n\n" : "\n\n# ",
+        "caption" when tag.Closing => "\n",
+        "tr" when !tag.Closing && output.Last != '\n' => "\n",
+        "td" or "th" when !tag.Closing && !opensRow => "\t",
+        _ => "",
+    };
+
+    // A line break inside a cell of a Markdown table ends no row.
+    private bool InPipeRow()
+    {
+        const int LongestRow = 400;
+        for (int back = 0; back < LongestRow; back++)
+            if (output.FromEnd(back) is '\n' or '\0')
+                return back > 0 && output.FromEnd(back - 1) == '|';
+        return false;
     }
 
     private bool TryEntity()
@@ -90,6 +114,15 @@ internal sealed partial class Normaliser
             position++;
     }
 
+    // A rule between rows parts no rows: a blank line would.
+    private void TakeMacro(LatexMacro macro, string plain)
+    {
+        bool rule = inTable && plain == "\n" && output.Last == '\n';
+        Take(macro.Length, rule ? "" : plain);
+        if (rule && At(position) == '\n')
+            Take(1, "");
+    }
+
     private bool LatexCommand()
     {
         if (string.CompareOrdinal(text, position, "\\begin{tabular", 0, 14) == 0)
@@ -98,12 +131,15 @@ internal sealed partial class Normaliser
             inTable = false;
         if (inTable && At(position + 1) == '\\')
         {
-            Take(2, "\n");
+            int end = position + 2;
+            while (end < text.Length && end < position + LookAhead && text[end] is ' ' or '\n' or '\r')
+                end++;
+            Take(end - position, "\n");
             return true;
         }
         LatexMacro macro = LatexMacro.Read(text, position);
         if (macro.Plain is not null)
-            Take(macro.Length, macro.Plain);
+            TakeMacro(macro, macro.Plain);
         else
             position += macro.Length;
         return true;

@@ -16,27 +16,29 @@ internal sealed partial class Normaliser
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:()=?!'\"[]|#@>\n\t");
 
     private readonly string text;
-    private readonly MappedText.Builder output;
+    private readonly TextDraft output;
     private int position;
     private bool inTable;
+    private bool opensRow;
 
-    private Normaliser(string text)
+    private Normaliser(string text, TextDraft output)
     {
         this.text = text;
-        output = new MappedText.Builder(text.Length + 16);
+        this.output = output;
     }
 
     /// <summary>The plain form of a text.</summary>
-    public static MappedText Normalise(string text)
+    public static TextDraft Normalise(string text)
     {
-        var normaliser = new Normaliser(text);
+        var output = new TextDraft(text.Length + 16);
+        var normaliser = new Normaliser(text, output);
         while (normaliser.position < text.Length)
         {
             normaliser.Ordinary();
             if (normaliser.position < text.Length)
                 normaliser.Step();
         }
-        return normaliser.output.Build();
+        return output;
     }
 
     private void Ordinary()
@@ -46,7 +48,7 @@ internal sealed partial class Normaliser
             length = text.Length - position;
         else if (length > 0 && text[position + length] == '\u030A')
             length--;
-        output.AddRun(text, position, length);
+        output.AddRun(text.AsSpan(position, length), position);
         position += length;
     }
 
@@ -93,8 +95,15 @@ internal sealed partial class Normaliser
             case '%' when (position == 0 || At(position - 1) == '\n') && At(position + 1) is ' ' or '%':
                 SkipLine();
                 return;
+            // Elsevier's fonts: "Li þ /Li" is Li+/Li, "3.0e4.3 V" is 3.0–4.3 V.
+            case 'þ' or 'Þ' when output.FromEnd(output.Last == ' ' ? 1 : 0) is 'i' or 'e' or 'n' or 'o':
+                Take(At(position + 1) == ' ' && At(position + 2) == '/' ? 2 : 1, "+");
+                return;
             case '$' or '`' or '{' or '}':
                 Take(1, "");
+                return;
+            case '*' when At(position + 1) == ' ' && output.Last is '\n' or '\0':
+                Take(1, "-");
                 return;
             case '*':
                 Take(1, output.Last == ' ' && At(position + 1) == ' ' && char.IsAsciiDigit(output.FromEnd(1)) ? "×" : "");
@@ -136,7 +145,7 @@ internal sealed partial class Normaliser
         int end = position + 1;
         while (end < position + 8 && (char.IsAsciiLetterOrDigit(At(end)) || At(end) is '.'))
             end++;
-        if (At(end) == '~' && end > position + 1 && char.IsLetterOrDigit(output.Last))
+        if (At(end) == '~' && end > position + 1 && (char.IsLetterOrDigit(output.Last) || output.Last is ')' or ']'))
         {
             position++;
             while (position < end)

@@ -3,7 +3,7 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>Finds out what a percentage in a sentence about results says.</summary>
 internal static class PercentRoles
 {
-    private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*");
+    private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*", "forfeit*", "sacrific*");
     private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
     private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle");
     private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "thinner", "thicker", "theoretical", "intensity", "signal", "resistance");
@@ -25,8 +25,18 @@ internal static class PercentRoles
         if (percent.Values.Any(value => value > 120) || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" better") || behind.StartsWith(" lower") || behind.StartsWith(" above") || behind.StartsWith(" improvement") || behind.StartsWith(" gain")
             || before.EndsWith("improved by ") || before.EndsWith("increased by ") || before.EndsWith("gain of ") || before.EndsWith("improvement of ") || before.EndsWith("higher by ") || before.EndsWith("increase of ") || before.EndsWith("gap of ") || before.EndsWith("by "))
             return loss < 30 && !behind.StartsWith(" higher") && !before.Contains("improve", StringComparison.Ordinal) && before.EndsWith("by ") && retention > loss ? (ResultKind.Retention, true) : retention < 400 || hasCapacities || gain < 40 ? (ResultKind.Gain, false) : null;
+        // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle (96.5 %), and the Coulombic efficiency …".
+        bool inBrackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.StartsWith(")");
+        if (inBrackets && hasCapacities && sentence.Nearest(Words.Efficiency, percent.Start, percent.End) is { } later && later.Hit.Start > percent.End && sentence.First(RealRetention) is TermHit kept && kept.End < percent.Start && percent.Values.All(value => value is > 5 and <= 105))
+            return (ResultKind.Retention, false);
         if (efficiency < 240 && (efficiency <= retention + 10 || !sentence.Has(RealRetention)) && percent.Values.All(value => value > 40) && !sentence.Near(NotCapacity, percent, 10))
             return (Efficiency(sentence, percent), false);
+        // "from 181.2 to 140.1 mA h g⁻¹, i.e. to 77.3 %".
+        if (hasCapacities && (before.EndsWith("i.e. to ") || before.EndsWith("i.e., to ") || before.EndsWith("that is, to ") || before.EndsWith("is to ")) && percent.Values.All(value => value is > 5 and <= 105))
+            return (ResultKind.Retention, false);
+        // "(178.4 mA h g⁻¹, 94.3 %)": the bracket holds both.
+        if (percent.Values.Length == 1 && percent.Value is > 5 and <= 105 && percent.End < sentence.End && text[percent.End] == ')' && before.LastIndexOf('(') is >= 0 and int open && before[open..].Contains("mAh", StringComparison.Ordinal) | before[open..].Contains("mA h", StringComparison.Ordinal) && !sentence.Has(LossNoun))
+            return (ResultKind.Retention, false);
         // "94.8 % of the 182.9 mA h g⁻¹".
         if (behind.StartsWith(" of ") && sentence.Of(Dimension.SpecificCapacity).Any(capacity => capacity.Start - percent.End is > 0 and < 12))
             return (ResultKind.Retention, false);
@@ -45,7 +55,7 @@ internal static class PercentRoles
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
     }
 
-    private static readonly Term RealRetention = Term.Any("retention", "retain*", "keeps", "capacity remains");
+    private static readonly Term RealRetention = Term.Any("retention", "retain*", "keeps", "capacity remains", "kept", "has kept");
 
     private static ResultKind Efficiency(Sentence sentence, Quantity percent)
     {

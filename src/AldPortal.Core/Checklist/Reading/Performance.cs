@@ -35,6 +35,8 @@ internal sealed record Result
     public required Document Document { get; init; }
     public required int Start { get; init; }
     public required int End { get; init; }
+    /// <summary>Where the row of a table begins; the same for all numbers of one sample.</summary>
+    public int RowStart { get; init; } = -1;
     /// <summary>Number of the sentence; −1 for a table.</summary>
     public int Sentence { get; init; } = -1;
 }

@@ -5,11 +5,11 @@ internal sealed partial class PerformanceReader
 {
     private readonly record struct Cue(int Start, int End, double Cycle, bool Formation);
 
-    private static List<Cue> Cues(Sentence sentence, IReadOnlyList<CycleMention> mentions)
+    private List<Cue> Cues(Sentence sentence, IReadOnlyList<CycleMention> mentions)
     {
         var cues = new List<Cue>();
         foreach (CycleMention mention in mentions)
-            if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && !IsBase(sentence, mention))
+            if (mention.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && !IsBase(sentence, mention) && !NamesEfficiency(sentence, mention))
                 cues.Add(new Cue(mention.Start, mention.End, mention.Kind == CycleKind.Formation ? 1 : mention.Values[^1], mention.Kind == CycleKind.Formation));
         foreach (Quantity ordinal in sentence.Quantities)
             if (ordinal is { IsOrdinal: true, Dimension: Dimension.None } && ordinal.Value >= 1 && !cues.Exists(cue => cue.Start <= ordinal.Start && ordinal.Start < cue.End))
@@ -19,6 +19,11 @@ internal sealed partial class PerformanceReader
         {
             ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(24, sentence.End - hit.End));
             ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 10), hit.Start - Math.Max(sentence.Start, hit.Start - 10));
+            if (behind.StartsWith(" of them") || behind.StartsWith(" of these"))
+            {
+                cues.Add(new Cue(hit.Start, hit.End, 1, false));
+                continue;
+            }
             bool of = before.EndsWith("of its ") || before.EndsWith("of the ") || before.EndsWith("of their ") || before.EndsWith("% of ");
             if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(","))))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
@@ -32,6 +37,9 @@ internal sealed partial class PerformanceReader
             if (!behind.Contains("oulombic", StringComparison.Ordinal) && !before.EndsWith("of its ") && !before.EndsWith("of the ") && !before.EndsWith("of their ") && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
         }
+        if (lastCycle > 1)
+            foreach (TermHit hit in sentence.Hits(ByThen))
+                cues.Add(new Cue(hit.Start, hit.End, lastCycle, false));
         if (cues.TrueForAll(cue => !cue.Formation))
             foreach (TermHit hit in sentence.Hits(Words.Formation))
             {
@@ -46,6 +54,15 @@ internal sealed partial class PerformanceReader
         cues.Sort((a, b) => a.Start.CompareTo(b.Start));
         return cues;
     }
+
+    // "with first-cycle efficiencies of 88.7 %" says nothing of a capacity beside it.
+    private static bool NamesEfficiency(Sentence sentence, CycleMention mention)
+    {
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(mention.End, Math.Min(12, sentence.End - mention.End));
+        return mention.IsOrdinal && (behind.StartsWith(" efficienc") || behind.StartsWith(" Coulombic") || behind.StartsWith(" coulombic") || behind.StartsWith(" CE"));
+    }
+
+    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end");
 
     // "94 % of the first cycle" names what the per cent are of, not the cycle of a capacity beside it.
     private static bool IsBase(Sentence sentence, CycleMention mention)
@@ -68,6 +85,11 @@ internal sealed partial class PerformanceReader
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
         if (before.Contains("% of", StringComparison.Ordinal))
             return (1, false);
+        // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle".
+        if (text.AsSpan(Math.Max(sentence.Start, quantity.Start - 16), quantity.Start - Math.Max(sentence.Start, quantity.Start - 16)) is var of && (of.EndsWith("of its initial ") || of.EndsWith("of the initial ")))
+            return (1, false);
+        if (FirstAndLast(sentence, quantity, cues))
+            return (index == 0 ? 1 : lastCycle, false);
         int left = quantity.Start;
         int right = quantity.End;
         Cue? best = null;
@@ -112,6 +134,18 @@ internal sealed partial class PerformanceReader
         if (quantity.Values.Length == 2 && lastCycle > 1 && !quantity.IsRange && sentence.Has(Words.Retention))
             return (index == 0 ? 1 : lastCycle, false);
         return (null, false);
+    }
+
+    // "176.4 and 164.0 mA h g⁻¹ (93.0 %)", "(190.1 and 171.3 mA h g⁻¹, 90.1 %)": what a percentage is the ratio of, roughly, is
+    // the first capacity and that of the cycle spoken of before.
+    private bool FirstAndLast(Sentence sentence, Quantity quantity, List<Cue> cues)
+    {
+        if (quantity.Values.Length != 2 || quantity.IsRange || lastCycle <= 1 || cues.Exists(cue => cue.Cycle > 1 && cue.Start > quantity.Start - 60 && cue.Start < quantity.End + 30))
+            return false;
+        foreach (Quantity percent in sentence.Of(Dimension.Percent))
+            if (percent.Start - quantity.End is >= 0 and <= 4 && percent.Values.Length == 1)
+                return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 8;
+        return false;
     }
 
     // "94.8 % of the 182.9 mA h g⁻¹ in the first cycle": the cue is that capacity's own.

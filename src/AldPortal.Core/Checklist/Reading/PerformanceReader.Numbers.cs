@@ -12,12 +12,17 @@ internal sealed partial class PerformanceReader
     // A bare number may lend the unit of the capacity that follows: "fell from 183 to 158 mA h g⁻¹", "183 → 158 mA h g⁻¹".
     private static List<(Quantity, int)> Capacities(Sentence sentence)
     {
-        var list = new List<(Quantity, int)>();
-        for (int q = 0; q < sentence.Quantities.Count; q++)
+        // From the end to the front, since a number that has borrowed the unit lends it on.
+        Quantity[] quantities = [.. sentence.Quantities];
+        for (int q = quantities.Length - 1; q >= 0; q--)
         {
-            Quantity quantity = sentence.Quantities[q];
-            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && PlausibleBare(sentence, q))
-                quantity = quantity with { Dimension = Dimension.SpecificCapacity };
+            Quantity quantity = quantities[q];
+            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && PlausibleBare(sentence, quantities, q))
+                quantities[q] = quantity with { Dimension = Dimension.SpecificCapacity };
+        }
+        var list = new List<(Quantity, int)>();
+        foreach (Quantity quantity in quantities)
+        {
             if (quantity.Dimension != Dimension.SpecificCapacity || IsExcluded(sentence, quantity))
                 continue;
             for (int i = 0; i < quantity.Values.Length; i++)
@@ -30,20 +35,20 @@ internal sealed partial class PerformanceReader
     {
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(30, sentence.End - quantity.End));
         return behind.Contains("cycle", StringComparison.Ordinal) && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > behind.IndexOf("cycle", StringComparison.Ordinal))
-            || sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 7), quantity.Start - Math.Max(sentence.Start, quantity.Start - 7)).Contains("cycle", StringComparison.Ordinal);
+            || sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 7), quantity.Start - Math.Max(sentence.Start, quantity.Start - 7)).Contains("cycle", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool PlausibleBare(Sentence sentence, int index)
+    private static bool PlausibleBare(Sentence sentence, Quantity[] quantities, int index)
     {
-        Quantity quantity = sentence.Quantities[index];
+        Quantity quantity = quantities[index];
         string text = sentence.Document.Text;
         if (text.AsSpan(quantity.End, Math.Min(4, sentence.End - quantity.End)) is var behind && behind.TrimStart().StartsWith("→"))
             return true;
         foreach (int other in (ReadOnlySpan<int>)[index + 1, index - 1, index - 2, index - 3])
         {
-            if (other < 0 || other >= sentence.Quantities.Count || sentence.Quantities[other].Dimension != Dimension.SpecificCapacity)
+            if (other < 0 || other >= quantities.Length || quantities[other].Dimension != Dimension.SpecificCapacity)
                 continue;
-            Quantity neighbour = sentence.Quantities[other];
+            Quantity neighbour = quantities[other];
             int gapStart = other > index ? quantity.End : neighbour.End;
             int gapEnd = other > index ? neighbour.Start : quantity.Start;
             double ratio = quantity.Value / neighbour.Value;

@@ -16,20 +16,26 @@ internal enum Precision : byte
 /// <summary>One or more numbers with one unit: a value, a range, or a list "2, 5 and 10 nm".</summary>
 internal sealed record Quantity
 {
+    private readonly double spread = double.NaN;
+
     /// <summary>What is measured.</summary>
     public required Dimension Dimension { get; init; }
 
     /// <summary>The values in the dimension's unit, in the order written; low and high of a range.</summary>
     public required double[] Values { get; init; }
 
-    /// <summary>Where each value stands in the plain text.</summary>
-    public required int[] Places { get; init; }
+    /// <summary>Where each value of several stands in the plain text; empty for a single one, which stands at <see cref="Start"/>.</summary>
+    public int[] Places { get; init; } = [];
 
     /// <summary>True for "a to b".</summary>
     public bool IsRange { get; init; }
 
     /// <summary>What stands behind the first ±, or null.</summary>
-    public double? Spread { get; init; }
+    public double? Spread
+    {
+        get => double.IsNaN(spread) ? null : spread;
+        init => spread = value ?? double.NaN;
+    }
 
     /// <summary>How exactly it is meant.</summary>
     public Precision Precision { get; init; }
@@ -45,6 +51,9 @@ internal sealed record Quantity
 
     /// <summary>The number is an ordinal ("100th").</summary>
     public bool IsOrdinal { get; init; }
+
+    /// <summary>Where a value begins.</summary>
+    public int PlaceOf(int index) => index == 0 ? Start : Places[index];
 
     /// <summary>The only or first value.</summary>
     public double Value => Values[0];

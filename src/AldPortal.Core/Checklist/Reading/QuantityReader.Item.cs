@@ -13,18 +13,21 @@ internal sealed partial class QuantityReader
         // "LAF-6" is a name.
         if (!behindUnit && number.Start > 1 && text[number.Start - 1] is '-' or '@' && char.IsLetter(text[number.Start - 2]) && index > 0 && tokens[index - 1].End == number.Start)
             return null;
-        double value = number.Number;
+        // "Ti(NMe2)4" ends in an index.
+        if (number.Start > 1 && text[number.Start - 1] is ')' or ']' && char.IsLetterOrDigit(text[number.Start - 2]))
+            return null;
+        double value = tokens.Number(index);
         int next = index + 1;
         double? spread = null;
         if (next + 1 < last && Symbol(next) == '/' && tokens[next + 1].Kind == TokenKind.Number && tokens[next].Start == number.End && tokens[next + 1].Start == tokens[next].End
-            && value == 1 && tokens[next + 1].Number is >= 2 and <= 100 && UnitText.Read(text, tokens[next + 1].End, end) is UnitText rateUnit && rateUnit.Symbol is "C")
+            && value == 1 && tokens.Number(next + 1) is >= 2 and <= 100 && UnitText.Read(text, tokens[next + 1].End, end) is UnitText rateUnit && rateUnit.Symbol is "C")
         {
-            value /= tokens[next + 1].Number;
+            value /= tokens.Number(next + 1);
             next += 2;
         }
         int numberEnd = tokens[next - 1].End;
         UnitText? unit = Unit(numberEnd, value);
-        if (unit is null && next + 2 < last && Symbol(next) == '(' && tokens[next].Start == numberEnd && tokens[next + 1].Kind == TokenKind.Number && Symbol(next + 2) == ')' && tokens[next + 1].Start == tokens[next].End && value != Math.Floor(value) && tokens[next + 1].Number < 100)
+        if (unit is null && next + 2 < last && Symbol(next) == '(' && tokens[next].Start == numberEnd && tokens[next + 1].Kind == TokenKind.Number && Symbol(next + 2) == ')' && tokens[next + 1].Start == tokens[next].End && value != Math.Floor(value) && tokens.Number(next + 1) < 100)
         {
             numberEnd = tokens[next + 2].End;
             next += 3;
@@ -33,7 +36,7 @@ internal sealed partial class QuantityReader
         int spreadAt = unit is UnitText early ? TokenAt(next, early.End, last) : next;
         if (spreadAt + 1 < last && Symbol(spreadAt) == '±' && tokens[spreadAt + 1].Kind == TokenKind.Number)
         {
-            spread = tokens[spreadAt + 1].Number;
+            spread = tokens.Number(spreadAt + 1);
             next = spreadAt + 2;
             unit = Unit(tokens[next - 1].End, value) ?? unit;
         }

@@ -3,38 +3,45 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>The one grammar of quantities: number, range, list, ±, ~, ≤ and unit.</summary>
 internal sealed partial class QuantityReader
 {
-    private readonly string text;
-    private readonly List<Token> tokens;
-    private readonly int end;
-    private readonly List<Item> items = [];
+    // No sentence and no row of a table holds more; what does is a printout that nobody reads number by number.
+    private const int Most = 150;
 
-    private QuantityReader(string text, List<Token> tokens, int end)
+    private readonly string text;
+    private readonly TokenList tokens;
+    private readonly List<Item> items = [];
+    private readonly List<Quantity> quantities = [];
+    private int end;
+
+    /// <summary>A reader of one text; it is used for sentence after sentence.</summary>
+    public QuantityReader(string text, TokenList tokens)
     {
         this.text = text;
         this.tokens = tokens;
-        this.end = end;
     }
 
     /// <summary>All quantities among a sentence's tokens, in order.</summary>
-    public static List<Quantity> Read(string text, List<Token> tokens, int first, int last, int end)
+    /// <param name="first">First token.</param>
+    /// <param name="last">End of the tokens.</param>
+    /// <param name="sentenceEnd">End of the sentence's characters.</param>
+    public Quantity[] Read(int first, int last, int sentenceEnd)
     {
-        var reader = new QuantityReader(text, tokens, end);
-        var quantities = new List<Quantity>();
+        end = sentenceEnd;
+        quantities.Clear();
         int i = first;
-        while (i < last)
+        while (i < last && quantities.Count < Most)
         {
             if (tokens[i].Kind != TokenKind.Number)
             {
                 i++;
                 continue;
             }
-            int next = reader.Group(i, first, last, quantities);
+            int next = Group(i, first, last);
             i = Math.Max(next, i + 1);
         }
-        return quantities;
+        return quantities.Count == 0 ? [] : [.. quantities];
     }
 
-    private int Group(int index, int first, int last, List<Quantity> quantities)
+    private int Group(int index, int first, int last)
     {
         items.Clear();
         if (Rate(index, first) is Quantity rate)
@@ -58,7 +65,7 @@ internal sealed partial class QuantityReader
         items.Add(item);
         bool range = false;
         // "in cycle 1 and 165 mA h g⁻¹": the number behind "cycle" or "Fig." counts something else.
-        while (items.Count < 16 && !IsIndex(index, first))
+        while (items.Count < 16 && !IsIndex(index, first) && !(tokens[index].Start > 0 && text[tokens[index].Start - 1] == '×'))
         {
             Item current = items[^1];
             (Joint joint, int nextToken) = Separator(current.Next, last);
@@ -114,13 +121,12 @@ internal sealed partial class QuantityReader
     private Quantity? Rate(int index, int first)
     {
         if (index - 2 < first || Symbol(index - 1) != '/' || tokens[index - 1].Start != tokens[index - 2].End || text.AsSpan(tokens[index - 2].Start, tokens[index - 2].End - tokens[index - 2].Start) is not "C"
-            || tokens[index].Number is 0 || (tokens[index].End < end && char.IsLetter(text[tokens[index].End])))
+            || tokens.Number(index) is 0 || (tokens[index].End < end && char.IsLetter(text[tokens[index].End])))
             return null;
         return new Quantity
         {
             Dimension = Dimension.CRate,
-            Values = [1 / tokens[index].Number],
-            Places = [tokens[index - 2].Start],
+            Values = [1 / tokens.Number(index)],
             Unit = "C",
             Start = tokens[index - 2].Start,
             End = tokens[index].End,
@@ -132,11 +138,11 @@ internal sealed partial class QuantityReader
         int i = index + 1;
         if (i + 1 >= last || !(Symbol(i) == ':' || Is(i, "to")))
             return null;
-        var values = new List<double> { tokens[index].Number };
+        var values = new List<double> { tokens.Number(index) };
         var places = new List<int> { tokens[index].Start };
         while (i + 1 < last && values.Count < 8 && (Symbol(i) == ':' || (Is(i, "to") && (values.Count > 1 || ThirdTo(i, last)))) && tokens[i + 1].Kind == TokenKind.Number)
         {
-            values.Add(tokens[i + 1].Number);
+            values.Add(tokens.Number(i + 1));
             places.Add(tokens[i + 1].Start);
             i += 2;
         }
@@ -175,11 +181,12 @@ internal sealed partial class QuantityReader
         double offset = unit?.Offset ?? 0;
         (Precision precision, int start) = PrecisionBefore(items[0].Token, first);
         double[] values = new double[items.Count];
-        int[] places = new int[items.Count];
+        int[] places = items.Count == 1 ? [] : new int[items.Count];
         for (int i = 0; i < items.Count; i++)
         {
             values[i] = (items[i].Value * (items[i].Unit?.Factor ?? factor)) + offset;
-            places[i] = tokens[items[i].Token].Start;
+            if (places.Length > 0)
+                places[i] = tokens[items[i].Token].Start;
         }
         if (start < tokens[items[0].Token].Start && items.Count == 1 && text[start] == '-')
             values[0] = -values[0];

@@ -21,11 +21,11 @@ internal sealed record RouteEvidence(Route Route, double Score, Sentence Sentenc
 /// <summary>The coating route of a study.</summary>
 internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route Main, bool IsMixed)
 {
-    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder");
-    private static readonly Term ElectrodeStrong = Term.Any("electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into");
+    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder", "free flowing powder", "tumbled in", "vibrating fluidized", "charged with powder", "powders received", "of the powder", "grains before", "kept afloat", "oxide powders", "on powders", "on these powders", "on the powders", "grows on the powder", "coated as a powder", "as a powder", "powders after ALD");
+    private static readonly Term ElectrodeStrong = Term.Any("electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into", "coat the electrode", "coated sheets", "coating of cathode sheets", "inside ready made", "only electrodes", "roll pressed sheets", "rolled sheets", "sheets were clamped", "coat the tape", "tape went into", "pieces of tape", "sheets of electrode", "coat the electrodes");
     private static readonly Term ThinFilmWords = Term.Any("sputtered", "thin film electrode*", "thin film cathode*", "pulsed laser", "PLD", "thin film batter*");
     private static readonly Term PrecursorWords = Term.Any("hydroxide", "Ni(OH)2", "hydroxide precursor*", "precursor hydroxide");
-    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded", "substrate", "placed in", "sent to");
+    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded", "substrate", "placed in", "sent to", "formed", "infiltrat*", "apparatus", "grows", "went into", "exposed", "dressed", "tool", "precursors", "fluidi*", "clamped", "charged with", "kept afloat", "exposures", "exposure");
     private static readonly Term Lithiate = Term.Any("lithiat*");
 
     /// <summary>Finds the route.</summary>
@@ -44,6 +44,10 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             Collect(sentence, ElectrodeStrong, Route.Electrode, 2, all);
             OnSubstrate(sentence, all);
         }
+        // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
+        foreach (Sentence sentence in manuscript.Sentences)
+            if (sentence.Block.Kind == BlockKind.Heading && sentence.First(PowderStrong, ElectrodeStrong) is TermHit title)
+                all.Add(new RouteEvidence(sentence.Has(PowderStrong) ? Route.Powder : Route.Electrode, 1.5, sentence, title.Start, title.End));
         double powder = Sum(all, Route.Powder);
         double electrode = Sum(all, Route.Electrode);
         double thinFilm = Sum(all, Route.ThinFilm);
@@ -63,7 +67,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
         foreach (TermHit hit in sentence.Hits(term))
         {
             ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 16), hit.Start - Math.Max(sentence.Start, hit.Start - 16));
-            double sign = before.Contains("not ", StringComparison.Ordinal) ? -2 : 1;
+            double sign = before.Contains("not ", StringComparison.Ordinal) || before.Contains("never ", StringComparison.Ordinal) || before.Contains("at no time", StringComparison.Ordinal) ? -2 : 1;
             bool treated = sentence.Has(Treated);
             all.Add(new RouteEvidence(route, sign * points * (treated ? 1.2 : 0.5), sentence, hit.Start, hit.End));
         }
@@ -80,9 +84,9 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             {
                 int from = Math.Max(sentence.Start, hit.Start - 44);
                 ReadOnlySpan<char> before = text.AsSpan(from, hit.Start - from);
-                if (before.Contains("counter", StringComparison.Ordinal) || before.Contains("reference el", StringComparison.Ordinal) || text.AsSpan(hit.Start, Math.Min(16, sentence.End - hit.Start)).StartsWith("particles was") || before.EndsWith("-"))
+                if (before.Contains("made into", StringComparison.Ordinal) || before.Contains("built into", StringComparison.Ordinal) || before.Contains("processed into", StringComparison.Ordinal) || before.Contains("went into", StringComparison.Ordinal) || before.Contains("cast into", StringComparison.Ordinal) || before.Contains("counter", StringComparison.Ordinal) || before.Contains("reference el", StringComparison.Ordinal) || text.AsSpan(hit.Start, Math.Min(16, sentence.End - hit.Start)).StartsWith("particles was") || before.EndsWith("-"))
                     continue;
-                bool negated = before.Contains("not the ", StringComparison.Ordinal) || before.EndsWith("not ") || before.Contains("not onto", StringComparison.Ordinal) || before.Contains("before ", StringComparison.Ordinal) && route == Route.Electrode;
+                bool negated = before.Contains("not the ", StringComparison.Ordinal) || before.Contains("never ", StringComparison.Ordinal) || before.Contains("at no time", StringComparison.Ordinal) || before.EndsWith("not ") || before.Contains("not onto", StringComparison.Ordinal) || before.Contains("before ", StringComparison.Ordinal) && route == Route.Electrode;
                 int on = Math.Max(before.LastIndexOf(" on "), Math.Max(before.LastIndexOf(" onto "), Math.Max(before.LastIndexOf(" into "), before.LastIndexOf("substrate"))));
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
@@ -94,7 +98,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             }
     }
 
-    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized");
+    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized", "went into", "entered", "entered the", "was set in", "were set in", "was set into", "were clamped", "was clamped", "were placed in", "was placed in", "were put in", "was put in", "were loaded", "was loaded", "were exposed to", "was exposed to", "was charged", "were charged", "were infiltrated", "was infiltrated", "were tumbled", "was tumbled", "were transferred to", "were mounted", "were fixed", "were the substrate", "received", "were brought into", "was brought into", "were introduced", "were treated", "had been coated", "have been coated");
     private static readonly Term PutInto = Term.Any("put into", "placed in", "loaded", "filled", "sent to", "received", "exposed", "dosed");
 
     // Characters between a noun and its verb, brackets left out: "powder (LMO, 99.5 %) was coated".

@@ -7,10 +7,12 @@ internal readonly record struct SampleMention(int Start, int End, bool IsBare, s
 internal sealed class Samples
 {
     private const string BareKey = "bare";
-    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code");
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code", "abbreviated as", "labelled as", "referred to", "coded", "in what follows");
     private static readonly Term NoCoating = Term.Any("argon only", "no precursor", "no dosing", "without precursor*");
     private static readonly Term Supercycles = Term.Any("supercycle*", "cycles");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
+
+    private readonly List<double> counts = [];
 
     private readonly HashSet<string> cathodes = new(StringComparer.Ordinal);
     private static readonly Term WithoutFilm = Term.Any("without coating", "without layer", "without film", "without the coating", "without a coating", "without the film", "without ALD", "without Al2O3", "without HfO2", "without TiO2", "without ZrO2", "without ZnO", "without LiF", "0 ALD cycles");
@@ -19,30 +21,43 @@ internal sealed class Samples
     {
     }
 
+    /// <summary>ALD cycles that names carry, sentences or not.</summary>
+    public IReadOnlyList<double> Counts => counts;
+
     /// <summary>Finds the names.</summary>
-    public static Samples Find(Manuscript manuscript)
+    public static Samples Find(Manuscript manuscript, IEnumerable<CycleMention> cycleMentions)
     {
         var samples = new Samples();
         foreach (Sentence sentence in manuscript.Own)
         {
             if (sentence.Block.Kind == BlockKind.TableRow)
                 continue;
+            samples.NamedReference(sentence);
             TermHit? naming = sentence.First(Naming);
             bool cycles = sentence.Has(Words.Ald) || sentence.Has(Supercycles);
             if (naming is null && !cycles)
                 continue;
             bool reference = sentence.Has(Words.Reference) || (sentence.Has(NoCoating) && !sentence.Has(Words.Ald));
-            foreach ((int start, int end) in Runs(sentence))
+            foreach ((int start, int end) in new NameRuns(sentence))
             {
-                string name = sentence.Document.Text[start..end];
+                ReadOnlySpan<char> name = sentence.Document.Text.AsSpan(start, end - start);
                 bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
-                if (IsCode(name) && (afterName || InBrackets(sentence, start)))
-                    samples.names.TryAdd(name, reference && !name.Any(char.IsAsciiDigit) | (name.EndsWith('0') && !char.IsAsciiDigit(name[^2])));
+                if ((afterName || InBrackets(sentence, start)) && IsCode(name))
+                    samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
+                else if (name.Length == 1 && afterName && start - naming!.Value.End < 5 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)))
+                    samples.names.TryAdd(name.ToString(), true);
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
-                    samples.names.TryAdd(name, true);
+                    samples.names.TryAdd(name.ToString(), true);
             }
         }
+        foreach ((string name, bool bare) in CountedNames.Find(manuscript, cycleMentions))
+        {
+            samples.names[name] = bare || samples.names.GetValueOrDefault(name);
+            if (CountedNames.CountOf(name) is > 0 and int count && !samples.counts.Contains(count))
+                samples.counts.Add(count);
+        }
+        samples.FindBareSibling(manuscript);
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
         if (samples.names.Any(pair => !pair.Value))
             foreach (Sentence sentence in manuscript.Own)
@@ -54,6 +69,33 @@ internal sealed class Samples
                 if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
                     samples.names[name] = IsBareName(name, row, table) || samples.names.GetValueOrDefault(name);
         return samples;
+    }
+
+    // "P-NCM85" beside "A6-NCM85" and "A12-NCM85".
+    private void FindBareSibling(Manuscript manuscript)
+    {
+        string? suffix = names.Keys.Select(CountedNames.SuffixOf).FirstOrDefault(found => found is not null && found.Length > 2 && char.IsLetter(found[1]));
+        if (suffix is null)
+            return;
+        foreach (Sentence sentence in manuscript.Own)
+            foreach ((int start, int end) in new NameRuns(sentence))
+                if (sentence.Document.Text.AsSpan(start, end - start) is var run && run.EndsWith(suffix) && run.Length - suffix.Length is 1 or 4 && (run[..^suffix.Length] is "P" or "B" or "U" or "bare" or "Bare"))
+                    names[run.ToString()] = true;
+    }
+
+    // "Reference B0", "the control LMO-0": the name stands right behind the word.
+    private void NamedReference(Sentence sentence)
+    {
+        string text = sentence.Document.Text;
+        foreach (TermHit hit in sentence.Hits(Words.Reference))
+        {
+            int start = hit.End + 1;
+            int end = start;
+            while (end < sentence.End && end - start < 12 && (char.IsLetterOrDigit(text[end]) || text[end] == '-'))
+                end++;
+            if (end - start >= 2 && text[hit.End] == ' ' && IsCode(text.AsSpan(start, end - start)) && char.IsAsciiLetterUpper(text[start]))
+                names[text[start..end]] = true;
+        }
     }
 
     /// <summary>The samples a sentence names, in order.</summary>
@@ -79,7 +121,7 @@ internal sealed class Samples
     {
         var byName = names.GetAlternateLookup<ReadOnlySpan<char>>();
         var byCathode = cathodes.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach ((int start, int end) in Runs(sentence))
+        foreach ((int start, int end) in new NameRuns(sentence))
         {
             ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(start, end - start);
             if (byCathode.Contains(word) && StandsAlone(sentence, start, end))
@@ -116,6 +158,9 @@ internal sealed class Samples
         string lower = name.ToLowerInvariant();
         if (lower.Contains("bare", StringComparison.Ordinal) || lower.Contains("uncoated", StringComparison.Ordinal) || lower.Contains("pristine", StringComparison.Ordinal) || lower is "ref" or "reference" or "control" or "blank")
             return true;
+        // "LNO" above "LNO-A1" and "LNO-A3".
+        if (name.Length >= 2 && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.Length > name.Length && sibling.StartsWith(name, StringComparison.Ordinal) && sibling[name.Length] is '-' or '@' or '/') >= 2)
+            return true;
         // A column "ALD cycles" with 0 says the same; so does "T0" beside "T8" and "T16".
         for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
             if (table.TextOf(row[column]) == "0" && table.Headers[column].Contains("ALD", StringComparison.Ordinal))
@@ -137,36 +182,63 @@ internal sealed class Samples
         return false;
     }
 
-    private static bool IsCode(string name)
+    private static bool IsCode(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2", StringComparison.Ordinal))
+        if (name.Length is < 2 or > 20 || name is "H2O" or "O2" or "N2" or "O3" or "CR2032" or "CO2" || name.StartsWith("CR2"))
             return false;
         // "g-1" and "mAg-1" are units; a code has a capital, or is a number with a letter.
-        if (!name.Any(char.IsUpper) && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
+        int capitals = 0;
+        bool letter = false;
+        foreach (char c in name)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+            letter |= char.IsLetter(c);
+        }
+        if (capitals == 0 && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
             return false;
-        if (name.StartsWith("mA", StringComparison.Ordinal) || name.Contains("cm", StringComparison.Ordinal))
+        if (!letter || !HasDigit(name) || name.StartsWith("mA") || name.IndexOf("cm") >= 0 || name[^1] is '-' or 'C' || name[0] == '-' || name.EndsWith("th") || IsGrade(name))
             return false;
-        bool letter = name.Any(char.IsLetter);
-        bool digit = name.Any(char.IsAsciiDigit);
-        return letter && digit && !name.EndsWith('-') && !name.StartsWith('-') && !(Formulas.IsFormula(name) && !name.Contains('-') && name.Count(char.IsUpper) > 1) && !IsGrade(name) && !char.IsAsciiDigit(name[0]) | (name.Length <= 3 || name.Contains('-')) && !name.EndsWith("th", StringComparison.Ordinal) && !name.EndsWith('C');
+        bool hyphen = name.Contains('-');
+        if (capitals > 1 && !hyphen && Formulas.IsFormula(name))
+            return false;
+        return !char.IsAsciiDigit(name[0]) || name.Length <= 3 || hyphen;
     }
 
-    private static IEnumerable<(int Start, int End)> Runs(Sentence sentence)
+    private static bool HasDigit(ReadOnlySpan<char> name) => name.IndexOfAnyInRange('0', '9') >= 0;
+}
+
+/// <summary>The stretches of a sentence that may be a sample's name: letters and digits, joined by "-", "@" or "_".</summary>
+internal struct NameRuns(Sentence sentence)
+{
+    private const int Longest = 24;
+    private readonly string text = sentence.Document.Text;
+    private int position = sentence.Start;
+
+    /// <summary>The stretch found last.</summary>
+    public (int Start, int End) Current { get; private set; }
+
+    /// <summary>Itself, for foreach.</summary>
+    public readonly NameRuns GetEnumerator() => this;
+
+    /// <summary>Goes to the next stretch.</summary>
+    public bool MoveNext()
     {
-        string text = sentence.Document.Text;
-        int i = sentence.Start;
-        while (i < sentence.End)
+        int end = sentence.End;
+        while (position < end)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!char.IsLetterOrDigit(text[position]))
             {
-                i++;
+                position++;
                 continue;
             }
-            int start = i;
-            while (i < sentence.End && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '@' or '_' && i + 1 < sentence.End && char.IsLetterOrDigit(text[i + 1]))))
-                i++;
-            if (i - start <= 24)
-                yield return (start, i);
+            int start = position;
+            while (position < end && (char.IsLetterOrDigit(text[position]) || (text[position] is '-' or '@' or '_' && position + 1 < end && char.IsLetterOrDigit(text[position + 1]))))
+                position++;
+            if (position - start > Longest)
+                continue;
+            Current = (start, position);
+            return true;
         }
+        return false;
     }
 }

@@ -1,49 +1,62 @@
 namespace AldPortal.Core.Checklist.Reading;
 
+/// <summary>Where a sentence stands.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Block">The block.</param>
+/// <param name="Index">Its number in the document.</param>
+/// <param name="Start">First character in the plain text.</param>
+/// <param name="End">End in the plain text.</param>
+/// <param name="FirstToken">First token.</param>
+/// <param name="LastToken">End of its tokens.</param>
+internal readonly record struct SentencePlace(Document Document, Block Block, int Index, int Start, int End, int FirstToken, int LastToken);
+
 /// <summary>A sentence, list item, heading, caption or table row, with everything the readers ask of it.</summary>
 internal sealed class Sentence
 {
-    private readonly TermHit[] hits;
-    private readonly ulong[] present;
+    private readonly ArraySegment<TermHit> hits;
+    private readonly ArraySegment<ulong> present;
     private ulong dimensions;
 
-    public Sentence(Document document, Block block, int index, int start, int end, int firstToken, int lastToken, List<TermHit> hits, List<Quantity> quantities, int terms)
+    /// <summary>Makes a sentence.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="hits">The terms in it, in order.</param>
+    /// <param name="present">Room for a bit for every term.</param>
+    /// <param name="quantities">Its quantities, in order.</param>
+    public Sentence(SentencePlace place, ArraySegment<TermHit> hits, ArraySegment<ulong> present, IReadOnlyList<Quantity> quantities)
     {
-        Document = document;
-        Block = block;
-        Index = index;
-        Start = start;
-        End = end;
-        FirstToken = firstToken;
-        LastToken = lastToken;
+        Place = place;
+        this.hits = hits;
+        this.present = present;
         Quantities = quantities;
         dimensions = DimensionsOf(quantities);
-        this.hits = [.. hits];
-        present = new ulong[(terms + 63) / 64];
-        foreach (TermHit hit in this.hits)
-            present[hit.Term >> 6] |= 1UL << (hit.Term & 63);
+        Span<ulong> bits = present;
+        foreach (TermHit hit in hits.AsSpan())
+            bits[hit.Term >> 6] |= 1UL << (hit.Term & 63);
     }
 
+    /// <summary>Where it stands.</summary>
+    public SentencePlace Place { get; }
+
     /// <summary>The document it stands in.</summary>
-    public Document Document { get; }
+    public Document Document => Place.Document;
 
     /// <summary>The block it stands in.</summary>
-    public Block Block { get; }
+    public Block Block => Place.Block;
 
     /// <summary>Its number in the document.</summary>
-    public int Index { get; }
+    public int Index => Place.Index;
 
     /// <summary>First character in the plain text.</summary>
-    public int Start { get; }
+    public int Start => Place.Start;
 
     /// <summary>End in the plain text.</summary>
-    public int End { get; }
+    public int End => Place.End;
 
     /// <summary>First token.</summary>
-    public int FirstToken { get; }
+    public int FirstToken => Place.FirstToken;
 
     /// <summary>End of its tokens.</summary>
-    public int LastToken { get; }
+    public int LastToken => Place.LastToken;
 
     /// <summary>Its quantities, in order.</summary>
     public IReadOnlyList<Quantity> Quantities { get; private set; }
@@ -55,7 +68,7 @@ internal sealed class Sentence
     public bool IsRead { get; set; }
 
     /// <summary>Cathode materials named in it.</summary>
-    public List<CathodeMention> Cathodes { get; } = [];
+    public IReadOnlyList<CathodeMention> Cathodes { get; set; } = [];
 
     /// <summary>Cycles counted in it.</summary>
     public IReadOnlyList<CycleMention> Cycles { get; set; } = [];
@@ -82,21 +95,22 @@ internal sealed class Sentence
     /// <summary>True where any of the terms stands in it.</summary>
     public bool Has(params ReadOnlySpan<Term> terms)
     {
+        ReadOnlySpan<ulong> bits = present;
         foreach (Term term in terms)
-            if (term.Id >> 6 < present.Length && (present[term.Id >> 6] & (1UL << (term.Id & 63))) != 0)
+            if (term.Id >> 6 < bits.Length && (bits[term.Id >> 6] & (1UL << (term.Id & 63))) != 0)
                 return true;
         return false;
     }
 
     /// <summary>Where a term stands, in order.</summary>
-    public IEnumerable<TermHit> Hits(Term term) => Has(term) ? hits.Where(hit => hit.Term == term.Id) : [];
+    public TermHits Hits(Term term) => new(Has(term) ? hits : [], term);
 
     /// <summary>Where the term stands first, or null.</summary>
     public TermHit? First(params ReadOnlySpan<Term> terms)
     {
         if (!Has(terms))
             return null;
-        foreach (TermHit hit in hits)
+        foreach (TermHit hit in hits.AsSpan())
             foreach (Term term in terms)
                 if (hit.Term == term.Id)
                     return hit;
@@ -109,7 +123,7 @@ internal sealed class Sentence
         if (!Has(term))
             return null;
         (TermHit, int)? best = null;
-        foreach (TermHit hit in hits)
+        foreach (TermHit hit in hits.AsSpan())
         {
             if (hit.Term != term.Id)
                 continue;
@@ -129,7 +143,7 @@ internal sealed class Sentence
         if (!Has(term))
             return false;
         (int from, int to) = Clause(start, end);
-        foreach (TermHit hit in hits)
+        foreach (TermHit hit in hits.AsSpan())
             if (hit.Term == term.Id && hit.Start >= from && hit.End <= to)
                 return true;
         return false;
@@ -141,11 +155,11 @@ internal sealed class Sentence
     /// <summary>True where it has a quantity of the dimension.</summary>
     public bool HasAny(Dimension dimension) => (dimensions & (1UL << (int)dimension)) != 0;
 
-    private static ulong DimensionsOf(IEnumerable<Quantity> quantities)
+    private static ulong DimensionsOf(IReadOnlyList<Quantity> quantities)
     {
         ulong found = 0;
-        foreach (Quantity quantity in quantities)
-            found |= 1UL << (int)quantity.Dimension;
+        for (int i = 0; i < quantities.Count; i++)
+            found |= 1UL << (int)quantities[i].Dimension;
         return found;
     }
 

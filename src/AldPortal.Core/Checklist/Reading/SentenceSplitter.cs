@@ -10,8 +10,8 @@ internal static class SentenceSplitter
         "temp", "cf", "etc", "viz", "tab", "sec", "chem", "j", "int", "corp", "max", "min", "avg", "conc", "anal", "mol", "at", "deg", "equiv",
     };
 
-    /// <summary>The sentences between two offsets, as pairs of offsets.</summary>
-    public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
+    /// <summary>Adds the sentences between two offsets, as pairs of offsets.</summary>
+    public static void Split(string text, int start, int end, List<(int Start, int End)> sentences)
     {
         int from = start;
         for (int i = start; i < end; i++)
@@ -20,7 +20,7 @@ internal static class SentenceSplitter
             // Nobody writes such a sentence; cutting it keeps every search inside a sentence short.
             if ((c == ' ' && i - from > LongestSentence) || i - from > 4 * LongestSentence)
             {
-                yield return (from, i);
+                sentences.Add((from, i));
                 from = i;
                 continue;
             }
@@ -34,21 +34,21 @@ internal static class SentenceSplitter
                 next = glued;
             if (next + 1 < end && text[next] == ' ' && text[next + 1] == '[' && text.AsSpan(next, Math.Min(24, end - next)).IndexOf(']') is > 0 and int close)
                 next += close + 1;
-            yield return (from, next);
+            sentences.Add((from, next));
             while (next < end && text[next] is ' ')
                 next++;
             from = next;
             i = next - 1;
         }
         if (from < end)
-            yield return (from, end);
+            sentences.Add((from, end));
     }
 
     /// <summary>One line, cut only where it is longer than any line of a paper.</summary>
-    public static IEnumerable<(int Start, int End)> Whole(int start, int end)
+    public static void Whole(int start, int end, List<(int Start, int End)> pieces)
     {
         for (int from = start; from < end; from += 4 * LongestSentence)
-            yield return (from, Math.Min(end, from + (4 * LongestSentence)));
+            pieces.Add((from, Math.Min(end, from + (4 * LongestSentence))));
     }
 
     private static bool Ends(string text, int start, int i, int end)
@@ -101,7 +101,7 @@ internal static class SentenceSplitter
         if (word.IsEmpty)
             return false;
         // An initial ("R. Wu"), but not a unit at the sentence's end ("4.5 V.").
-        bool behindDigit = from >= 2 && text[from - 1] == ' ' && char.IsAsciiDigit(text[from - 2]);
+        bool behindDigit = from >= 2 && text[from - 1] == ' ' && (char.IsAsciiDigit(text[from - 2]) || text[from - 2] == '%');
         if (word.Length == 1 && char.IsUpper(word[0]))
             return !behindDigit && (from == start || text[from - 1] is ' ' or '.') && from > start && word[0] is not ('C' or 'V' or 'K' or 'A');
         return !behindDigit && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

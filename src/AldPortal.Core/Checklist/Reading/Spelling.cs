@@ -6,35 +6,39 @@ namespace AldPortal.Core.Checklist.Reading;
 internal static class Spelling
 {
     /// <summary>Rewrites a plain text; everything that is neither stays as it is.</summary>
-    public static MappedText Rewrite(MappedText plain)
+    public static TextDraft Rewrite(TextDraft plain)
     {
-        string text = plain.Text;
-        var output = new MappedText.Builder(text.Length);
+        ReadOnlySpan<char> text = plain.Characters;
+        var output = new TextDraft(text.Length, plain);
         int i = 0;
+        int kept = 0;
         while (i < text.Length)
         {
-            bool wordStart = char.IsAsciiLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
-            if (wordStart)
+            if (char.IsAsciiLetter(text[i]))
             {
-                if (NumberWords.Read(text, i) is NumberWords words)
+                (string Plain, int End)? found = NumberWords.Read(text, i) is NumberWords words ? (words.Plain, words.End) : Formulas.Spaced(text, i);
+                if (found is (string rewritten, int end))
                 {
-                    output.Add(words.Plain, i, words.End);
-                    i = words.End;
-                    continue;
-                }
-                if (Formulas.Spaced(text, i) is (string formula, int formulaEnd))
-                {
-                    output.Add(formula, i, formulaEnd);
-                    i = formulaEnd;
+                    output.AddRun(text[kept..i], kept);
+                    output.Add(rewritten, i, end);
+                    i = kept = end;
+                    if (i > 0 && i < text.Length && !(char.IsAsciiLetter(text[i]) && !char.IsLetterOrDigit(text[i - 1])))
+                        i = NextWord(text, i);
                     continue;
                 }
             }
-            int from = i++;
-            while (i < text.Length && !(char.IsAsciiLetter(text[i]) && !char.IsLetterOrDigit(text[i - 1])))
-                i++;
-            output.AddRun(text, from, i - from);
+            i = NextWord(text, i);
         }
-        return output.Build(plain);
+        output.AddRun(text[kept..], kept);
+        return output;
+    }
+
+    private static int NextWord(ReadOnlySpan<char> text, int i)
+    {
+        for (i++; i < text.Length; i++)
+            if (char.IsAsciiLetter(text[i]) && !char.IsLetterOrDigit(text[i - 1]))
+                break;
+        return i;
     }
 }
 
@@ -99,7 +103,7 @@ internal readonly record struct NumberWords(string Plain, int End)
     };
 
     /// <summary>The number words at a word's start, or null.</summary>
-    public static NumberWords? Read(string text, int start)
+    public static NumberWords? Read(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> first = Word(text, start, out int firstEnd);
         if (first.Length is 0 or > 10)
@@ -117,7 +121,7 @@ internal readonly record struct NumberWords(string Plain, int End)
         return Cardinal(text, start, article);
     }
 
-    private static NumberWords? Half(string text, int end)
+    private static NumberWords? Half(ReadOnlySpan<char> text, int end)
     {
         ReadOnlySpan<char> next = NextWord(text, end, out int nextEnd);
         if (next is "C")
@@ -126,7 +130,7 @@ internal readonly record struct NumberWords(string Plain, int End)
             ? new NumberWords("0.5", nextEnd) : null;
     }
 
-    private static NumberWords? Cardinal(string text, int start, bool article)
+    private static NumberWords? Cardinal(ReadOnlySpan<char> text, int start, bool article)
     {
         double total = 0;
         double current = 0;
@@ -182,17 +186,17 @@ internal readonly record struct NumberWords(string Plain, int End)
         return new NumberWords((total + current).ToString(CultureInfo.InvariantCulture) + suffix, end);
     }
 
-    private static bool UnitAfterHyphen(string text, int start) =>
-        Word(text, start, out _) is "cycle" or "cycles" or "nm" or "nanometre" or "nanometer" or "fold" or "step" or "micron";
+    private static bool UnitAfterHyphen(ReadOnlySpan<char> text, int start) =>
+        Word(text, start, out _) is "cycle" or "cycles" or "gram" or "g" or "minute" or "hour" or "day" or "nm" or "nanometre" or "nanometer" or "fold" or "step" or "micron";
 
-    private static NumberWords? Fraction(string text, int end, double value)
+    private static NumberWords? Fraction(ReadOnlySpan<char> text, int end, double value)
     {
         if (NextWord(text, end, out int ofEnd) is "of" && NextWord(text, ofEnd, out _) is "C")
             return new NumberWords(value.ToString("0.####", CultureInfo.InvariantCulture), ofEnd);
         return NextWord(text, end, out _) is "C" ? new NumberWords(value.ToString("0.####", CultureInfo.InvariantCulture), end) : null;
     }
 
-    private static NumberWords? Decimals(string text, int start, double whole)
+    private static NumberWords? Decimals(ReadOnlySpan<char> text, int start, double whole)
     {
         string digits = "";
         int end = start;
@@ -209,7 +213,7 @@ internal readonly record struct NumberWords(string Plain, int End)
     }
 
     // The next word of the same number: behind a hyphen, a space, or "and" after hundreds.
-    private static int Gap(string text, int end, bool allowAnd)
+    private static int Gap(ReadOnlySpan<char> text, int end, bool allowAnd)
     {
         if (end >= text.Length || text[end] is not (' ' or '\n' or '-'))
             return -1;
@@ -221,9 +225,9 @@ internal readonly record struct NumberWords(string Plain, int End)
             && !(Word(text, Math.Min(text.Length, nextEnd + 1), out _) is "hundred") ? andEnd + 1 : i;
     }
 
-    private static bool NextIs(string text, int end, string word) => NextWord(text, end, out _) is var next && next.StartsWith(word, StringComparison.Ordinal);
+    private static bool NextIs(ReadOnlySpan<char> text, int end, string word) => NextWord(text, end, out _) is var next && next.StartsWith(word, StringComparison.Ordinal);
 
-    private static ReadOnlySpan<char> NextWord(string text, int end, out int wordEnd)
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, int end, out int wordEnd)
     {
         int start = end;
         if (start < text.Length && text[start] is ' ' or '\n' or '-')
@@ -231,11 +235,11 @@ internal readonly record struct NumberWords(string Plain, int End)
         return Word(text, start, out wordEnd);
     }
 
-    private static ReadOnlySpan<char> Word(string text, int start, out int end)
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
         while (end < text.Length && end - start < 12 && char.IsAsciiLetter(text[end]))
             end++;
-        return text.AsSpan(Math.Min(start, text.Length), end - Math.Min(start, end));
+        return text[Math.Min(start, text.Length)..Math.Max(end, Math.Min(start, text.Length))];
     }
 }

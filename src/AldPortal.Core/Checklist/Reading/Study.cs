@@ -5,8 +5,9 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>A manuscript with the facts that several readers and rules need, each found once.</summary>
 internal sealed class Study
 {
-    // No paper has more; a text that does is no paper, and comparing all with all would take for ever.
-    private const int MostFacts = 1000;
+    // No paper counts cycles more often; a text that does is no paper, and comparing all with all would take for ever.
+    private const int MostCycles = 1000;
+    private const int MostCyclesRead = 5000;
     private readonly Dictionary<string, Finding> findings = [];
 
     /// <summary>Finds the facts.</summary>
@@ -14,18 +15,25 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
-        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count);
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon));
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
+        int read = 0;
         foreach (Sentence sentence in manuscript.Own)
-            if (CycleMentions.Read(sentence) is { Count: > 0 } mentions)
+        {
+            if (read >= MostCyclesRead)
+                break;
+            List<CycleMention> mentions = CycleMentions.Read(sentence);
+            if (mentions.Count > 0)
                 bySentence[sentence] = mentions;
+            read += mentions.Count;
+        }
         GiveContext(manuscript, bySentence);
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
             sentence.Cycles = mentions;
-        Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostFacts)];
-        Samples = Samples.Find(manuscript);
-        Results = [.. new PerformanceReader(Samples).Read(manuscript).Take(MostFacts)];
+        Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
+        Samples = Samples.Find(manuscript, Cycles);
+        Results = new PerformanceReader(Samples).Read(manuscript);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);
         Route = RouteFacts.Find(manuscript);
@@ -57,7 +65,7 @@ internal sealed class Study
         }
     }
 
-    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA");
+    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
     private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
     private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
 
@@ -95,6 +103,9 @@ internal sealed class Study
     public bool SpeaksOfBatteries { get; }
 
     private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li");
+
+    private static readonly Term LithiumIon = Term.Any("lithium ion", "Li ion", "cathode", "cathodes", "LIBs");
+    private static readonly Term CathodeFormula = Term.Any("LiNi*", "LiMn*", "LiCoO2", "Li1.*", "NMC*", "NCM*");
 
     /// <summary>True where coated cathodes or ALD are spoken of.</summary>
     public bool ConcernsCoatedCathodes =>

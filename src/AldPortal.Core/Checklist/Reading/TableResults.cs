@@ -25,10 +25,13 @@ internal enum ColumnRole : byte
 internal static class TableResults
 {
     /// <summary>A number in a cell.</summary>
-    public readonly record struct CellNumber(double Value, int Start, int End, int Row, string Sample);
+    public readonly record struct CellNumber(double Value, int Start, int End, int Row, string Sample, int RowStart);
 
     /// <summary>The role of each column and, for capacities, the cycle number.</summary>
     public static (ColumnRole Role, double Cycle)[] Roles(TextTable table) => [.. table.Headers.Select((header, i) => Role(header, i, table.Caption))];
+
+    /// <summary>True where a header tells what its numbers are.</summary>
+    public static bool Tells(string header) => Role(header, 1, "").Item1 is not (ColumnRole.None or ColumnRole.Sample);
 
     /// <summary>Capacities, retentions and efficiencies of a table.</summary>
     public static IEnumerable<Result> Read(TextTable table, Samples samples)
@@ -63,6 +66,7 @@ internal static class TableResults
                     FromTable = true,
                     Document = table.Document,
                     Start = number.Start,
+                    RowStart = number.RowStart,
                     End = number.End,
                 };
             }
@@ -90,7 +94,7 @@ internal static class TableResults
             if (i >= cell.End || i - begin > 4 || (i > begin && char.IsLetter(text[i - 1])))
                 continue;
             NumberText number = NumberText.Read(text, i, cell.End, text.AsSpan(i, cell.End - i).Contains(','));
-            yield return new CellNumber(number.Value, cells[0].Start, cell.End, row, table.TextOf(cells[0]));
+            yield return new CellNumber(number.Value, table.IsTurned ? table.HeaderCells[column].Start : cells[0].Start, cell.End, row, table.TextOf(cells[0]), cells[0].Start);
         }
     }
 
@@ -98,7 +102,7 @@ internal static class TableResults
     {
         string lower = header.ToLowerInvariant();
         bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
-        if (Contains("retention") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
+        if (Contains("retention") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
             return (ColumnRole.InitialEfficiency, 1);

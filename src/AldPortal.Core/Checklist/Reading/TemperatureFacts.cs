@@ -18,7 +18,7 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed");
     private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
     private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried");
@@ -36,7 +36,13 @@ internal static class TemperatureFacts
         foreach (Sentence sentence in manuscript.Sentences)
         {
             if (sentence.Block.Kind == BlockKind.Heading)
-                heading = sentence.Has(TestCues) ? TemperatureRole.Test : sentence.Has(DepositionCues) || sentence.Has(Words.Coating) ? TemperatureRole.Deposition : TemperatureRole.Other;
+            {
+                heading = sentence.Has(TestCues) || sentence.Has(TestHeading) ? TemperatureRole.Test : sentence.Has(DepositionCues) || sentence.Has(Words.Coating) ? TemperatureRole.Deposition : TemperatureRole.Other;
+                if (heading == TemperatureRole.Test)
+                    foreach (Quantity quantity in sentence.Of(Dimension.Temperature))
+                        if (quantity.Values.All(value => value is > -30 and <= 85))
+                            facts.Add(new TemperatureFact(TemperatureRole.Test, quantity.Values, sentence, quantity.Start, quantity.End, false));
+            }
             if (!sentence.IsRead)
                 continue;
             if (sentence.Has(Later))
@@ -51,6 +57,7 @@ internal static class TemperatureFacts
         return facts;
     }
 
+    private static readonly Term TestHeading = Term.Any("behaviour", "behavior", "durability", "performance", "cycle life", "ageing", "aging");
     private static readonly Term Later = Term.Any("in progress", "under way", "planned", "future", "could not be done");
 
     private static bool IsTolerance(Sentence sentence, Quantity quantity) =>

@@ -24,3 +24,31 @@ internal sealed class Term
 
 /// <summary>A place where a term stands: characters of the plain text.</summary>
 internal readonly record struct TermHit(int Term, int Start, int End);
+
+/// <summary>The places of one term among others, in order.</summary>
+internal readonly ref struct TermHits(ReadOnlySpan<TermHit> all, Term term)
+{
+    private readonly ReadOnlySpan<TermHit> all = all;
+
+    /// <summary>The places.</summary>
+    public Enumerator GetEnumerator() => new(all, term.Id);
+
+    /// <summary>Goes from place to place.</summary>
+    public ref struct Enumerator(ReadOnlySpan<TermHit> all, int term)
+    {
+        private readonly ReadOnlySpan<TermHit> all = all;
+        private int index = -1;
+
+        /// <summary>The place.</summary>
+        public readonly TermHit Current => all[index];
+
+        /// <summary>Goes to the next.</summary>
+        public bool MoveNext()
+        {
+            while (++index < all.Length)
+                if (all[index].Term == term)
+                    return true;
+            return false;
+        }
+    }
+}

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>A cell of a table: where it stands in the plain text.</summary>
@@ -6,15 +8,18 @@ internal readonly record struct TableCell(int Start, int End);
 /// <summary>A table with a header row, from Markdown pipes or tabs.</summary>
 internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyList<TableCell> HeaderCells, IReadOnlyList<IReadOnlyList<TableCell>> Rows, string Caption)
 {
+    // No paper and no thesis has more.
+    private const int Most = 300;
+
     /// <summary>The text of a cell.</summary>
     public string TextOf(TableCell cell) => Document.Text[cell.Start..cell.End].Trim();
 
     /// <summary>Groups a document's table rows into tables of at least three columns.</summary>
     public static void Find(Document document)
     {
-        List<Sentence> sentences = document.Sentences;
+        Pages<Sentence> sentences = document.Sentences;
         int i = 0;
-        while (i < sentences.Count)
+        while (i < sentences.Count && document.Tables.Count < Most)
         {
             if (sentences[i].Block.Kind != BlockKind.TableRow)
             {
@@ -38,18 +43,50 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
             for (int row = from; row < i; row++)
                 sentences[row].IsDataRow = true;
             string[] headers = [.. rows[0].Select(cell => document.Text[cell.Start..cell.End].Trim())];
+            if (rows.Count > 2 && rows[1].All(cell => IsUnit(document.Text.AsSpan(cell.Start, cell.End - cell.Start).Trim())))
+            {
+                // A second line of the header holds the units, of the last columns where some have none.
+                for (int k = 1; k <= Math.Min(headers.Length, rows[1].Count); k++)
+                    headers[^k] += " " + document.Text[rows[1][^k].Start..rows[1][^k].End].Trim();
+                rows.RemoveAt(1);
+            }
             string caption = title.Length > 0 ? title : from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
-            document.Tables.Add(new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption));
+            var table = new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption);
+            document.Tables.Add(table.HasRolesInRows() ? table.Turned() : table);
         }
     }
 
-    private static string CaptionBefore(List<Sentence> sentences, int row)
+    /// <summary>True where the rows were columns in the text: one column a sample.</summary>
+    public bool IsTurned { get; private init; }
+
+    private static bool IsUnit(ReadOnlySpan<char> cell) => cell.IsEmpty || cell[0] == '(' && cell[^1] == ')';
+
+    // "| 1st at 1C / mAh/g | 171.4 | 170.6 |" below "| | B0 | T20 |": what is measured stands in front, not on top.
+    private bool HasRolesInRows()
+    {
+        int below = Rows.Count(row => row.Count > 1 && TableResults.Tells(TextOf(row[0])));
+        return below >= 2 && below > Headers.Skip(1).Count(TableResults.Tells);
+    }
+
+    private TextTable Turned()
+    {
+        IReadOnlyList<TableCell>[] kept = [.. Rows.Where(row => row.Count > 1)];
+        var rows = new List<IReadOnlyList<TableCell>>();
+        for (int column = 1; column < HeaderCells.Count; column++)
+            rows.Add([HeaderCells[column], .. kept.Select(row => column < row.Count ? row[column] : new TableCell(row[^1].End, row[^1].End))]);
+        return new TextTable(Document, [Headers[0], .. kept.Select(row => TextOf(row[0]))], [HeaderCells[0], .. kept.Select(row => row[0])], rows, Caption) { IsTurned = true };
+    }
+
+    private static string CaptionBefore(Pages<Sentence> sentences, int row)
     {
         int block = sentences[row - 1].Block.Start;
         int first = row - 1;
         while (first > 0 && sentences[first - 1].Block.Start == block && row - first < 6)
             first--;
-        return string.Concat(sentences.Skip(first).Take(row - first).Select(sentence => sentence.Text + " "));
+        var caption = new StringBuilder();
+        for (int i = first; i < row; i++)
+            caption.Append(sentences[i].Span).Append(' ');
+        return caption.ToString();
     }
 
     private static List<TableCell> Cells(string text, int start, int end)

@@ -1,7 +1,7 @@
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>A coating thickness in nm.</summary>
-internal sealed record ThicknessFact(double[] Values, bool IsRange, double? Spread, Precision Precision, Document Document, Sentence? Sentence, int Start, int End, bool OnWitness);
+internal sealed record ThicknessFact(double[] Values, bool IsRange, double? Spread, Precision Precision, Document Document, Sentence? Sentence, int Start, int End, bool OnWitness, string Sample = "");
 
 /// <summary>A growth per cycle in Å.</summary>
 internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercycle, Document Document, Sentence? Sentence, int Start, int End);
@@ -10,12 +10,12 @@ internal sealed record GrowthFact(double[] Values, bool IsRange, bool PerSupercy
 internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IReadOnlyList<GrowthFact> Growth, Evidence? Vague)
 {
     private const int Most = 200;
-    private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d");
+    private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d", "skin*", "shells", "films", "uptake", "interlayer*");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
-    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size");
-    private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size", "rim", "rock salt rim", "perimeter", "bare stretches", "stretches", "coupons that", "blocking contacts", "contacts", "frit", "pinhole");
+    private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle", "every ALD cycle", "each ALD cycle", "each cycle adds", "every cycle adds", "cycle adds", "cycle thus adds", "per AB cycle", "adds", "gains");
     private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
-    private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon");
+    private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon", "coupon*", "chips", "chip", "test wafer*");
     private static readonly Term Particle = Term.Any("on particle*", "on the particle*", "on powder*", "on the powder", "particles", "NMC*", "LCO", "electrode*", "disc*", "discs", "grains", "cathode*", "sample*", "TEM", "HRTEM", "STEM", "LMO", "LNMO", "LLO");
     private static readonly Term Supercycle = Term.Any("supercycle*", "super cycle*");
     private static readonly Term Hypothetical = Term.Any("would", "expected for", "literature", "for example", "limit of", "mean free path");
@@ -45,8 +45,8 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 {
                     if (IsGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
-                        thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 40) && !sentence.Has(Particle)));
+                    else if (OneEach(study, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
+                        thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 60) && !sentence.Has(Particle)));
                 }
             }
             if (vague is null && sentence.First(VagueWords) is TermHit hit && sentence.Has(Words.Coating))
@@ -58,6 +58,17 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
             FromTable(study, table, thickness, growth);
         return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
     }
+
+    // As many lengths in nm from a microscope as there are numbers of ALD cycles: one for each.
+    private static bool OneEach(Study study, Sentence sentence)
+    {
+        if (!sentence.Has(Microscopy) || sentence.Has(Hypothetical))
+            return false;
+        int lengths = sentence.Of(Dimension.Length).Where(quantity => quantity.Unit is "nm" or "Å" && !quantity.IsRange).Sum(quantity => quantity.Values.Length);
+        return lengths > 1 && lengths == study.Cycles.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values).Distinct().Count();
+    }
+
+    private static bool IsSmall(Quantity quantity) => quantity.Values.All(value => value is > 0 and <= 60);
 
     private static GrowthFact MakeGrowth(Sentence sentence, Quantity quantity, double[] values) =>
         new(values, quantity.IsRange, sentence.Near(Supercycle, quantity, 16), sentence.Document, sentence, quantity.Start, quantity.End);
@@ -86,7 +97,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
 
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
-    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "rim", "stretches", "contacts");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;
@@ -106,7 +117,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 if (number.Value == 0 || study.Samples.IsBare(number.Sample))
                     continue;
                 if (roles[column].Role is ColumnRole.ThicknessNm or ColumnRole.ThicknessAngstrom)
-                    thickness.Add(new ThicknessFact([number.Value * factor], false, null, Precision.Exact, table.Document, null, number.Start, number.End, false));
+                    thickness.Add(new ThicknessFact([number.Value * factor], false, null, Precision.Exact, table.Document, null, number.Start, number.End, false, number.Sample));
                 else
                     growth.Add(new GrowthFact([number.Value * factor], false, false, table.Document, null, number.Start, number.End));
             }

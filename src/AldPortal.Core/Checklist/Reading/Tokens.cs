@@ -12,63 +12,26 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A piece of the plain text.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, double Number);
-
-/// <summary>Cuts plain text into words, numbers and symbols.</summary>
-internal static class Tokeniser
+internal readonly struct Token
 {
-    /// <summary>The tokens between two offsets.</summary>
-    public static void Read(string text, int start, int end, bool decimalComma, List<Token> tokens)
+    private const int KindBits = 2;
+    private readonly int lengthAndKind;
+
+    /// <summary>Makes a token.</summary>
+    public Token(TokenKind kind, int start, int end)
     {
-        int i = start;
-        while (i < end)
-        {
-            char c = text[i];
-            if (char.IsWhiteSpace(c))
-                i++;
-            else if (char.IsAsciiDigit(c))
-                i = Number(text, i, end, decimalComma, tokens);
-            else if (IsLetter(c))
-                i = Word(text, i, end, tokens);
-            else
-                tokens.Add(new Token(TokenKind.Symbol, i, ++i, double.NaN));
-        }
+        Start = start;
+        lengthAndKind = ((end - start) << KindBits) | (int)kind;
     }
 
-    /// <summary>Letters as a word uses them; µ and Å begin units, Ω is one.</summary>
-    private static bool IsLetter(char c) => char.IsLetter(c);
+    /// <summary>What it is.</summary>
+    public TokenKind Kind => (TokenKind)(lengthAndKind & ((1 << KindBits) - 1));
 
-    private static int Number(string text, int start, int end, bool decimalComma, List<Token> tokens)
-    {
-        NumberText number = NumberText.Read(text, start, end, decimalComma);
-        tokens.Add(new Token(TokenKind.Number, start, number.End, number.Value));
-        return number.End;
-    }
+    /// <summary>First character.</summary>
+    public int Start { get; }
 
-    private static int Word(string text, int start, int end, List<Token> tokens)
-    {
-        int i = start + 1;
-        while (i < end)
-        {
-            char c = text[i];
-            bool inside = IsLetter(c) || char.IsAsciiDigit(c)
-                || (c is '.' or '/' && char.IsAsciiDigit(text[i - 1]) && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && FormulaGoesOn(text, i + 1, end));
-            if (!inside)
-                break;
-            i++;
-        }
-        tokens.Add(new Token(TokenKind.Word, start, i, double.NaN));
-        return i;
-    }
-
-    // "Ni0.8Mn": the digits behind the point are followed by another element.
-    private static bool FormulaGoesOn(string text, int i, int end)
-    {
-        int limit = Math.Min(end, i + 5);
-        while (i < limit && char.IsAsciiDigit(text[i]))
-            i++;
-        return i < end && (char.IsAsciiLetterUpper(text[i]) || text[i] is ']' or ')');
-    }
+    /// <summary>End.</summary>
+    public int End => Start + (lengthAndKind >> KindBits);
 }
 
 /// <summary>A number as written.</summary>

@@ -182,7 +182,7 @@ internal static class UnitAtoms
         ("ampere-hours", ["Ah"]), ("ampere-hour", ["Ah"]),
         ("square centimetres", ["cm2"]), ("square centimetre", ["cm2"]), ("square centimeters", ["cm2"]), ("square centimeter", ["cm2"]), ("square metres", ["m2"]), ("square meters", ["m2"]), ("square metre", ["m2"]),
         ("wt %", ["wt%"]), ("wt. %", ["wt%"]), ("weight percent", ["wt%"]), ("weight %", ["wt%"]), ("per cent by weight", ["wt%"]), ("% by weight", ["wt%"]), ("% w/w", ["wt%"]), ("mass%", ["wt%"]), ("mass %", ["wt%"]), ("vol %", ["vol%"]), ("vol. %", ["vol%"]), ("vol.%", ["vol%"]), ("at %", ["at%"]), ("at. %", ["at%"]),
-        ("mA h", ["mAh"]), ("mA·h", ["mAh"]), ("mA-h", ["mAh"]), ("mA.h", ["mAh"]), ("A h", ["Ah"]), ("A·h", ["Ah"]), ("µA h", ["µAh"]), ("mA hg", ["mAh", "g"]), ("r.p.m.", ["rpm"]),
+        ("mA h", ["mAh"]), ("mA·h", ["mAh"]), ("mA-h", ["mAh"]), ("mA.h", ["mAh"]), ("A h", ["Ah"]), ("A·h", ["Ah"]), ("µA h", ["µAh"]), ("mA hg", ["mAh", "g"]), ("m 2 g", ["m2", "g"]), ("m m", ["µm"]), ("m L", ["µL"]), ("m l", ["µL"]), ("r.p.m.", ["rpm"]),
     ];
 
     private static readonly (string Phrase, string[] Symbols)[][] PhrasesByFirst =

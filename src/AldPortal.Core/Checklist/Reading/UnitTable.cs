@@ -51,7 +51,7 @@ internal static class UnitTable
         ("mol", "L", -1) or ("M", "L", -1) => (Dimension.Molarity, 1),
         ("mol", "dm", -3) => (Dimension.Molarity, 1),
         ("mol", "kg", -1) => (Dimension.Molarity, 1),
-        ("µL", "mAh", -1) or ("g", "Ah", -1) or ("mL", "Ah", -1) or ("µL", "Ah", -1) or ("µL", "cm", -2) or ("µL", "mg", -1) => (Dimension.PerCapacity, 1),
+        ("µL", "mAh", -1) or ("g", "Ah", 1) or ("g", "Ah", -1) or ("mL", "Ah", -1) or ("µL", "Ah", -1) or ("µL", "cm", -2) or ("µL", "mg", -1) => (Dimension.PerCapacity, 1),
         ("mg", "g", -1) => (Dimension.WeightPercent, 0.1),
         ("µg", "g", -1) or ("mg", "kg", -1) => (Dimension.Ppm, 1),
         ("Ω", "cm", _) or ("Ω", "cm2", _) => (Dimension.Resistance, 1),

@@ -6,7 +6,7 @@ internal sealed record WindowFact(double Low, double High, string? Reference, bo
 /// <summary>Finds potential windows among the voltages of a text.</summary>
 internal static class WindowFacts
 {
-    private static readonly Term NotWindow = Term.Any("mean discharge voltage", "average discharge voltage", "mean voltage", "average voltage", "binding energy", "plateau*", "peak*", "XPS", "beam", "kV", "EIS", "impedance", "reference electrode calibr*", "midpoint", "polarisation", "polarization", "open circuit", "falls from", "decreases from", "drops from", "SOC");
+    private static readonly Term NotWindow = Term.Any("mean discharge voltage", "average discharge voltage", "mean voltage", "average voltage", "binding energy", "plateau*", "peak*", "XPS", "beam", "kV", "EIS", "impedance", "reference electrode calibr*", "midpoint", "polarisation", "polarization", "open circuit", "falls from", "decreases from", "drops from", "SOC", "releases", "released", "CO2", "O2", "gas", "gases", "gas evolution", "peaks", "feature", "dQ");
     private static readonly Term WindowWords = Term.Any("window*", "between", "range", "cut off*", "cutoff*", "cycled", "cycling", "limits", "limit", "charged", "discharged", "voltage", "potential", "V");
     private static readonly Term UpperWords = Term.Any("cut off", "cutoff", "upper", "up to", "charged to", "cut-off", "high voltage", "charging to", "charge to");
 
@@ -16,6 +16,8 @@ internal static class WindowFacts
         var facts = new List<WindowFact>();
         foreach (Sentence sentence in study.Own)
         {
+            if (sentence.Has(GasAnalysis) && !sentence.Has(CycledIn))
+                continue;
             Quantity? before = null;
             ChargedAndDischarged(study, sentence, facts);
             UpperAndLower(study, sentence, facts);
@@ -94,7 +96,9 @@ internal static class WindowFacts
         facts.Add(new WindowFact(low, high, Reference(sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
     }
 
-    private static readonly Term Between = Term.Any("between", "window*", "range");
+    private static readonly Term GasAnalysis = Term.Any("releases", "release of", "released", "gas evolution", "DEMS", "OEMS", "CO2");
+    private static readonly Term CycledIn = Term.Any("cycled", "cycling", "cycles", "charged", "window");
+    private static readonly Term Between = Term.Any("between", "window*", "range", "within");
 
     /// <summary>"Li/Li+", "graphite", "cell", or null.</summary>
     private static string? Reference(Sentence sentence, int end)
@@ -104,7 +108,7 @@ internal static class WindowFacts
             return near;
         if (Find(sentence.Span) is string same)
             return same;
-        List<Sentence> all = sentence.Document.Sentences;
+        Pages<Sentence> all = sentence.Document.Sentences;
         for (int i = Math.Max(0, sentence.Index - 6); i < Math.Min(all.Count, sentence.Index + 7); i++)
             if (all[i] is { IsRead: true } other && other.Has(PotentialWords) && Find(other.Span) is string found)
                 return found;

@@ -13,7 +13,7 @@ internal sealed class FullCellVoltageReference() : ConsistencyRule("full-cell-vo
     {
         if (study.Cell.Counters.Count == 0 || study.Windows.Count == 0)
             return Judgement.NotApplicable("Counter electrode or window is not given.");
-        bool third = study.Own.Any(sentence => sentence.Has(ThirdElectrode));
+        bool third = study.Own.Any(sentence => sentence.Has(ThirdElectrode) && !sentence.Has(Reading.Words.Not));
         foreach (WindowFact window in study.Windows)
         {
             ReadOnlySpan<char> behind = window.Sentence.Document.Text.AsSpan(window.End, Math.Min(24, window.Sentence.End - window.End));

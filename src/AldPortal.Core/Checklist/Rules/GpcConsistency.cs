@@ -11,6 +11,8 @@ internal sealed class GpcConsistency() : ConsistencyRule("gpc-consistency")
     public override Judgement Judge(Study study)
     {
         IReadOnlyList<double> stated = Numbers(study, "growth-per-cycle", "growthPerCycleAngstrom");
+        if (study.Coatings.All.Count > 1 && MaterialGrowth.Judge(study, Words(study, "growth-per-cycle", "coating-thickness", "ald-cycles")) is Judgement byMaterial)
+            return byMaterial;
         IReadOnlyList<GrowthPair> pairs = GrowthPairs.Of(study);
         if (stated.Count == 0 || pairs.Count == 0)
             return Judgement.NotApplicable(stated.Count == 0 ? "No growth per cycle is stated." : "It is not clear which thickness belongs to which number of cycles.");

@@ -18,6 +18,18 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
         ["CeO2"] = ("Ce", 1.228),
         ["MgO"] = ("Mg", 1.658),
         ["AlF3"] = ("Al", 3.112),
+        ["Li3PO4"] = ("P", 3.739),
+        ["AlPO4"] = ("P", 3.938),
+        ["LiNbO3"] = ("Nb", 1.591),
+        ["LiTaO3"] = ("Ta", 1.303),
+        ["LiAlO2"] = ("Al", 2.444),
+        ["SnO2"] = ("Sn", 1.270),
+        ["WO3"] = ("W", 1.261),
+        ["Ga2O3"] = ("Ga", 1.344),
+        ["SiO2"] = ("Si", 2.139),
+        ["La2O3"] = ("La", 1.173),
+        ["Y2O3"] = ("Y", 1.270),
+        ["MgF2"] = ("Mg", 2.563),
     };
 
     public override Judgement Judge(Study study)
@@ -30,7 +42,7 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
         if (fractions.Length == 0 || area.Count == 0 || thickness.Length == 0 || coating?.Known?.DensityGPerCm3 is not double density || study.Route.Main != Route.Powder)
             return Judgement.NotApplicable("Mass fraction, surface area, thickness and density are not all known.");
         double factor = 1;
-        string quote = loading.Evidence.Count > 0 ? loading.Evidence[0].Quote : "";
+        string quote = loading.Evidence.Count > 0 ? loading.Evidence[0].Quote.TrimEnd('.', ' ') : "";
         if (Metals.TryGetValue(coating.Formula, out (string Metal, double Factor) metal) && !quote.Contains(coating.Formula, StringComparison.Ordinal) && (quote.Contains($" {metal.Metal} ", StringComparison.Ordinal) || quote.EndsWith($" {metal.Metal}", StringComparison.Ordinal) || quote.Contains($"{metal.Metal} content", StringComparison.Ordinal)))
             factor = metal.Factor;
         double[] sorted = [.. fractions.Distinct().Order()];

@@ -43,7 +43,7 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         Result[] capacities = [.. all.Where(result => result.IsBare == stated.IsBare && result.FromTable == stated.FromTable)];
         // Nearest first: the same row or sentence, then the sentences around, then the same sample anywhere.
         Result[] near = stated.FromTable
-            ? [.. capacities.Where(result => result.Document == stated.Document && result.Start == stated.Start)]
+            ? [.. capacities.Where(result => result.Document == stated.Document && result.RowStart == stated.RowStart)]
             : [.. capacities.Where(result => result.Document == stated.Document && result.Sentence == stated.Sentence && SameSample(result, stated))];
         Judgement? close = Best(near, stated, true);
         if (close is not null || stated.FromTable)

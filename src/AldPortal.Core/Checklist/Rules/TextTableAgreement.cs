@@ -26,7 +26,24 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
             if (difference > tolerance && difference / nearest.Value < 0.25)
                 return Judgement.Inconsistent($"For {text.Sample} at cycle {N(text.Cycle!.Value)} the text says {N(text.Value)}, the table {N(nearest.Value)}{(text.Kind == ResultKind.Capacity ? " mA h g⁻¹" : " %")}.", FirstCycleCapacity.Evidence(text), FirstCycleCapacity.Evidence(nearest));
         }
+        if (Thickness(study) is Judgement thickness)
+            return thickness;
         return compared > 0 ? Judgement.Consistent($"{compared} numbers stand in text and table and agree.", study.Results.Where(result => result.FromTable).Take(1).Select(FirstCycleCapacity.Evidence))
             : Judgement.NotApplicable("No number stands in text and table.");
+    }
+
+    // "the film of T20 (1.7 nm)" against the row of T20.
+    private static Judgement? Thickness(Study study)
+    {
+        foreach (ThicknessFact text in study.Thickness.Thickness.Where(fact => fact is { Sentence: not null, Values.Length: 1, Precision: Precision.Exact }))
+        {
+            SampleMention named = study.Samples.In(text.Sentence!, []).LastOrDefault(mention => text.Start - mention.End == 2 && text.Document.Text[mention.End + 1] == '(' && !mention.IsBare && mention.Key != "coated");
+            if (named.Key is null)
+                continue;
+            ThicknessFact[] table = [.. study.Thickness.Thickness.Where(fact => fact.Sentence is null && fact.Sample == named.Key)];
+            if (table.Length == 1 && Math.Abs(table[0].Values[0] - text.Values[0]) > Math.Max(0.15, 0.15 * table[0].Values[0]))
+                return Judgement.Inconsistent($"For {named.Key} the text says {N(text.Values[0])} nm, the table {N(table[0].Values[0])} nm.", text.Document.Evidence(text.Start, text.End), table[0].Document.Evidence(table[0].Start, table[0].End));
+        }
+        return null;
     }
 }

@@ -1,0 +1,80 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <summary>
+/// Sample names that carry the number of ALD cycles ("T25", "AO-10", "A6-NCM85"). Authors seldom say that these are names; that
+/// the same letters stand before several of the study's own numbers of cycles does.
+/// </summary>
+internal static class CountedNames
+{
+    private const int LongestPrefix = 5;
+    private const int OftenEnough = 3;
+
+    /// <summary>The names, true for the one with no cycles.</summary>
+    public static IEnumerable<(string Name, bool IsBare)> Find(Manuscript manuscript, IEnumerable<CycleMention> mentions)
+    {
+        HashSet<double> counts = [.. mentions.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values)];
+        // "the digits stand for the number of TMA/H2O exposures": then every such number is one.
+        bool digits = manuscript.Own.Any(SaysSo);
+        if (counts.Count == 0 && !digits)
+            return [];
+        var found = new Dictionary<string, List<(string Name, int Number)>>(StringComparer.Ordinal);
+        foreach (Sentence sentence in manuscript.Own)
+            foreach ((int start, int end) in new NameRuns(sentence))
+            {
+                ReadOnlySpan<char> run = sentence.Document.Text.AsSpan(start, end - start);
+                if (Split(run) is not (int letters, int number) || IsNumbered(sentence, start))
+                    continue;
+                string prefix = run[..letters].ToString();
+                if (!found.TryGetValue(prefix, out List<(string, int)>? names))
+                    found[prefix] = names = [];
+                names.Add((run.ToString(), number));
+            }
+        if (digits)
+            foreach (List<(string Name, int Number)> names in found.Values.Where(names => names.DistinctBy(name => name.Number).Count() > 1))
+                counts.UnionWith(names.Where(name => name.Number > 0).Select(name => (double)name.Number));
+        // A number that no sentence counts ("fifteen ALD cycles led to LP15 and thirty to LP30") must come again to be believed.
+        return found.Values.Select(names => names.FindAll(name => name.Number == 0 || counts.Contains(name.Number) || names.Count(other => other.Number == name.Number) > 1))
+            .Where(names => names.Exists(name => counts.Contains(name.Number)) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough))
+            .SelectMany(names => names.Distinct().Select(name => (name.Name, name.Number == 0)));
+    }
+
+    private static readonly Term Digits = Term.Any("digit", "digits", "numeral*", "number behind", "number in the name", "number after", "numbers in the");
+    private static readonly Term Stand = Term.Any("stand*", "denot*", "give*", "indicat*", "refer*", "is the number of", "are the number of", "number of");
+    private static readonly Term Counted = Term.Any("ALD cycle*", "cycles", "exposures", "pulses", "supercycle*");
+
+    /// <summary>True where a sentence says that names carry numbers of ALD cycles.</summary>
+    public static bool SaysSo(Sentence sentence) => sentence.Has(Digits) && sentence.Has(Stand) && sentence.Has(Counted);
+
+    /// <summary>The number in a name, or null.</summary>
+    public static int? CountOf(string name) => Split(name)?.Number;
+
+    /// <summary>The name behind the number ("-NCM85" of "A6-NCM85"), or null.</summary>
+    public static string? SuffixOf(string name) => Split(name) is not null && name.LastIndexOf('-') is > 1 and int hyphen ? name[hyphen..] : null;
+
+    // "Table S3" and "Fig. S9" are no samples.
+    private static bool IsNumbered(Sentence sentence, int start)
+    {
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 6), start - Math.Max(sentence.Start, start - 6));
+        return before.EndsWith("able ") || before.EndsWith("ig. ") || before.EndsWith("igs. ") || before.EndsWith("igure ") || before.EndsWith("ote ");
+    }
+
+    // Letters, perhaps a hyphen, then the number; what follows behind another hyphen ("-NCM85") is the cathode's name.
+    private static (int Letters, int Number)? Split(ReadOnlySpan<char> run)
+    {
+        int letters = 0;
+        while (letters < run.Length && char.IsAsciiLetter(run[letters]))
+            letters++;
+        if (letters is 0 or > LongestPrefix || !char.IsAsciiLetterUpper(run[0]))
+            return null;
+        int start = letters < run.Length && run[letters] is '-' or '_' ? letters + 1 : letters;
+        int end = start;
+        int number = 0;
+        while (end < run.Length && end - start < 4 && char.IsAsciiDigit(run[end]))
+            number = (number * 10) + run[end++] - '0';
+        ReadOnlySpan<char> prefix = run[..letters];
+        if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || prefix is "CR" or "C" or "D" or "Q" or "NMC" or "NCM" or "Fig" or "Table" or "Ref" or "GF" or "Celgard" || (prefix is "LP" && number > 50))
+            return null;
+        // "N2", "O3" and "CO2" are gases.
+        return number <= 4 && start == letters && prefix is "H" or "N" or "O" or "CO" or "NH" or "SO" ? null : (letters, number);
+    }
+}
