@@ -9,6 +9,8 @@ public class NormaliserTests
     [InlineData("at 140 /C14 C", "at 140 °C")]
     [InlineData("at 140 \u2022 C", "at 140 °C")]
     [InlineData("at 140 ℃", "at 140 °C")]
+    [InlineData("at 140 \u25E6C", "at 140 °C")]
+    [InlineData("1.2 \u02DAA per cycle", "1.2 Å per cycle")]
     [InlineData("at 85 Â°C", "at 85 °C")]
     [InlineData("3.0&ndash;4.5 V", "3.0-4.5 V")]
     [InlineData("Al<sub>2</sub>O<sub>3</sub>", "Al2O3")]

@@ -50,4 +50,14 @@ public class ReadingTests
 
     [Fact]
     public void Requests_AreNumbered() => Assert.All(CheckFixture.Assess(Study).Requests.Select((request, i) => (request, i)), pair => Assert.StartsWith($"{pair.i + 1}. ", pair.request));
+
+    [Theory]
+    [InlineData("150 °C")]
+    [InlineData("150 oC")]
+    [InlineData("150 o C")]
+    [InlineData("150 \u25E6C")]
+    [InlineData("150 \u2070C")]
+    [InlineData("150$^\\circ$C")]
+    public void Temperature_HoweverItsDegreeIsWritten_IsRead(string temperature) => Assert.Equal(
+        [150], CheckFixture.Numbers($"NMC811 powder was coated with Al2O3 by ALD at {temperature} using TMA and water.", "deposition-temperature", "depositionC"));
 }

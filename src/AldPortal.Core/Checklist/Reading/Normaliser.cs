@@ -111,7 +111,11 @@ internal sealed partial class Normaliser
             case '_' when !char.IsLetter(output.Last) || !char.IsLetter(At(position + 1)) || !char.IsLetter(At(position + 2)):
                 Take(1, "");
                 return;
-            case '\u2022' or '°' or '\u00BA' or '\u02DA' or '\u2218':
+            // TeX writes the ring of Å before its letter.
+            case '\u02DA' when At(position + 1) == 'A' && !char.IsLetter(At(position + 2)):
+                Take(2, "Å");
+                return;
+            case '\u2022' or '°' or '\u00BA' or '\u02DA' or '\u2218' or '\u25E6' or '\u25CB':
                 Degree();
                 return;
             case 'A' when At(position + 1) == '\u030A':
@@ -126,6 +130,8 @@ internal sealed partial class Normaliser
             Take(1, [char.IsControl(c) && c is not ('\n' or '\t') ? ' ' : c]);
     }
 
+    private bool IsAfterNumber() => output.Length > 0 && (char.IsAsciiDigit(output.Last) || (output.Last == ' ' && char.IsAsciiDigit(output.FromEnd(1))));
+
     // "• C", "° C" and "°C": bullets that are degree signs in PDF extraction stand before a C.
     private void Degree()
     {
@@ -133,7 +139,7 @@ internal sealed partial class Normaliser
         while (next < position + 3 && At(next) is ' ' or '\u00A0' or '\u2009' or '\u202F')
             next++;
         bool unit = At(next) is 'C' or 'K' && !char.IsLetter(At(next + 1));
-        if (text[position] == '\u2022' && !(unit && output.Length > 0 && (char.IsAsciiDigit(output.Last) || (output.Last == ' ' && char.IsAsciiDigit(output.FromEnd(1))))))
+        if (text[position] == '\u2022' && !(unit && IsAfterNumber()))
             Take(1, "-");
         else
             Take(unit ? next - position : 1, "°");

@@ -24,6 +24,8 @@ internal static class UnitAtoms
         ["dm"] = ["dm"],
         ["°C"] = ["°C"],
         ["degC"] = ["°C"],
+        // A raised o without its height.
+        ["oC"] = ["°C"],
         ["K"] = ["K"],
         ["°"] = ["°"],
         ["V"] = ["V"],
@@ -177,7 +179,7 @@ internal static class UnitAtoms
 
     private static readonly (string Phrase, string[] Symbols)[] Phrases =
     [
-        ("degrees Celsius", ["°C"]), ("degree Celsius", ["°C"]), ("degrees C", ["°C"]), ("deg C", ["°C"]), ("deg. C", ["°C"]), ("per cent", ["%"]), ("percentage points", ["%"]), ("percentage point", ["%"]), ("percent points", ["%"]), ("%-points", ["%"]), ("% points", ["%"]),
+        ("degrees Celsius", ["°C"]), ("degree Celsius", ["°C"]), ("degrees C", ["°C"]), ("deg C", ["°C"]), ("deg. C", ["°C"]), ("o C", ["°C"]), ("per cent", ["%"]), ("percentage points", ["%"]), ("percentage point", ["%"]), ("percent points", ["%"]), ("%-points", ["%"]), ("% points", ["%"]),
         ("milliampere-hours", ["mAh"]), ("milliampere hours", ["mAh"]), ("milliamp-hours", ["mAh"]), ("milliamp hours", ["mAh"]), ("milliampere-hour", ["mAh"]), ("milliampere hour", ["mAh"]),
         ("ampere-hours", ["Ah"]), ("ampere-hour", ["Ah"]),
         ("square centimetres", ["cm2"]), ("square centimetre", ["cm2"]), ("square centimeters", ["cm2"]), ("square centimeter", ["cm2"]), ("square metres", ["m2"]), ("square meters", ["m2"]), ("square metre", ["m2"]),
