@@ -1,4 +1,5 @@
 using AldPortal.Core.Checklist;
+using AldPortal.Core.Checklist.Calibration;
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Content.Pages;
@@ -21,6 +22,7 @@ public static class ContentLoader
         GlossaryIndex glossary = GlossaryLoader.Load(folder, problems);
         FigureLibrary figures = FigureSpecLoader.Load(folder, problems);
         ChecklistDefinition checklist = ChecklistLoader.Load(folder, glossary, problems);
+        IReadOnlyList<CalibrationExcerpt> excerpts = CalibrationLoader.Load(folder, checklist, problems);
         IReadOnlyDictionary<string, Scheme> schemes = SchemeLoader.Load(folder, problems);
         IReadOnlyList<MechanismClaim> mechanisms = MechanismLoader.Load(folder, dataset, problems);
         var context = new PageContext(
@@ -31,6 +33,6 @@ public static class ContentLoader
             schemes.Keys.ToHashSet());
         IReadOnlyList<ContentPage> pages = PageLoader.Load(folder, context, problems);
         PageLinks.Check(pages, problems);
-        return new PortalContent(dataset, references, glossary, pages, figures, checklist, mechanisms, schemes, problems.All);
+        return new PortalContent(dataset, references, glossary, pages, figures, checklist, excerpts, mechanisms, schemes, problems.All);
     }
 }

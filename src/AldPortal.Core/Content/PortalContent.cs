@@ -1,4 +1,5 @@
 using AldPortal.Core.Checklist;
+using AldPortal.Core.Checklist.Calibration;
 using AldPortal.Core.Citations;
 using AldPortal.Core.Content.Glossary;
 using AldPortal.Core.Content.Pages;
@@ -15,7 +16,8 @@ public sealed class PortalContent
     /// <summary>Puts the parts together.</summary>
     public PortalContent(
         ReviewDataset dataset, IReadOnlyList<Reference> references, GlossaryIndex glossary, IReadOnlyList<ContentPage> pages,
-        FigureLibrary figures, ChecklistDefinition checklist, IReadOnlyList<MechanismClaim> mechanisms, IReadOnlyDictionary<string, Scheme> schemes, IReadOnlyList<ContentProblem> problems)
+        FigureLibrary figures, ChecklistDefinition checklist, IReadOnlyList<CalibrationExcerpt> excerpts,
+        IReadOnlyList<MechanismClaim> mechanisms, IReadOnlyDictionary<string, Scheme> schemes, IReadOnlyList<ContentProblem> problems)
     {
         Dataset = dataset;
         References = [.. references.Where(reference => reference.Number is not null).OrderBy(reference => reference.Number)];
@@ -25,6 +27,7 @@ public sealed class PortalContent
         Pages = pages;
         Figures = figures;
         Checklist = checklist;
+        Excerpts = excerpts;
         Mechanisms = mechanisms;
         Schemes = schemes;
         Problems = problems;
@@ -54,6 +57,9 @@ public sealed class PortalContent
 
     /// <summary>Checklist items and rules.</summary>
     public ChecklistDefinition Checklist { get; }
+
+    /// <summary>Invented excerpts on which reviewers practise.</summary>
+    public IReadOnlyList<CalibrationExcerpt> Excerpts { get; }
 
     /// <summary>The map of mechanisms.</summary>
     public IReadOnlyList<MechanismClaim> Mechanisms { get; }

@@ -62,6 +62,7 @@ public class ContentTests
     [InlineData("dataset/text-results.csv", ",mA h g⁻¹,", ",mA h kg⁻¹,", "mA h kg⁻¹")]
     [InlineData("dataset/text-results.csv", "\nx-53-2,", "\nx-53-1,", "x-53-1")]
     [InlineData("dataset/text-results.csv", ",annealing,", ",boiling,", "boiling")]
+    [InlineData("checklist/calibration.yaml", "item: coating-thickness", "item: coating-thinness", "coating-thinness")]
     [InlineData("dataset/notes.yaml", "kind: ", "kind: wrong-", "accepted are")]
     [InlineData("dataset/coatings.yaml", "class: metal-oxide", "class: oxide", "oxide")]
     [InlineData("dataset/mechanisms.csv", "benefit", "wonder", "wonder")]

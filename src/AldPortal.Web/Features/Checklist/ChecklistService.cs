@@ -3,20 +3,18 @@ using AldPortal.Core.Checklist.Calibration;
 using AldPortal.Core.Checklist.Export;
 using AldPortal.Core.Content;
 using AldPortal.Core.Dataset;
-using AldPortal.Web.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace AldPortal.Web.Features.Checklist;
 
 /// <summary>Assesses texts in memory. Nothing of a text is kept, and nothing of it can reach a log.</summary>
-public sealed class ChecklistService(PortalContent content, IOptions<PortalOptions> options)
+public sealed class ChecklistService(PortalContent content)
 {
     private readonly ManuscriptAssessor assessor = new(content.Checklist, content.Dataset.Vocabularies);
     private readonly Dictionary<string, ItemDefinition> items = content.Checklist.Items.ToDictionary(item => item.Id);
     private readonly Dictionary<string, RuleDefinition> rules = content.Checklist.Rules.ToDictionary(rule => rule.Id);
 
-    /// <summary>Excerpts for the training of reviewers; those with problems are left out.</summary>
-    public IReadOnlyList<CalibrationExcerpt> Excerpts { get; } = CalibrationLoader.Load(new ContentFolder(options.Value.ContentDirectory), content.Checklist, new ContentProblems());
+    /// <summary>Invented excerpts on which reviewers practise.</summary>
+    public IReadOnlyList<CalibrationExcerpt> Excerpts => content.Excerpts;
 
     /// <summary>The published results.</summary>
     public ReviewDataset Dataset => content.Dataset;
