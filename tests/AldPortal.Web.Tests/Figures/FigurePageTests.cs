@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace AldPortal.Web.Tests.Figures;
 
@@ -11,6 +13,32 @@ public class FigurePageTests(PortalHost portal) : IClassFixture<PortalHost>
         "capacity-vs-current-non-oxide", "capacity-vs-current-powder-vs-electrode", "retention-vs-thickness", "retention-gain-by-coating",
         "growth-per-cycle", "potential-windows", "coverage-matrix", "reporting-scorecard", "publications-by-year",
     ];
+
+    [Fact]
+    public void Figure_AnyQueryString_Gives200AndAFigure()
+    {
+        HttpClient client = portal.CreateClient();
+        string[] pages = ["/figures/retention-vs-thickness", "/figures/reporting-scorecard", "/explore", "/embed/figures/potential-windows"];
+        Prop.ForAll(Queries().ToArbitrary(), query =>
+        {
+            foreach (string page in pages)
+            {
+                using HttpResponseMessage answer = client.GetAsync($"{page}?{query}").Result;
+                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+                Assert.Contains("<svg", answer.Content.ReadAsStringAsync().Result, StringComparison.Ordinal);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+    }
+
+    // Known names and raw text, escaped and half-escaped: what a person, a crawler or an attacker may send.
+    private static Gen<string> Queries()
+    {
+        Gen<string> anything = Gen.OneOf(
+            ArbMap.Default.GeneratorFor<string>().Select(text => Uri.EscapeDataString(string.Concat((text ?? "").Where(c => !char.IsSurrogate(c))))),
+            Gen.Elements("NMC", "log", "year", "cathode%3DLCO", "%", "%zz", "%00", "&&=", "a=b=c", "<svg onload=alert(1)>", "99999999999999999999", "+", "%F0%9D%95%8F"));
+        Gen<string> names = Gen.OneOf(Gen.Elements("cathode", "facet", "xscale", "hide", "cycles", "v", "x", "y", "compare", "theme"), anything);
+        return from parts in (from name in names from value in anything select $"{name}={value}").ArrayOf() select string.Join('&', parts);
+    }
 
     [Fact]
     public async Task Gallery_ShowsAllFiguresOfTheContract()
