@@ -23,9 +23,10 @@ public sealed class ReviewDataset
             .ToLookup(pair => pair.row, pair => pair.Id);
         Rows = [.. rows.Select(row => row with { Notes = [.. noteIds[row.Id]] })];
         Points = [.. points.Select(point => point with { Notes = [.. noteIds[point.Id]] })];
-        byId = Rows.Concat(Points).DistinctBy(row => row.Id).ToFrozenDictionary(row => row.Id);
+        Results = [.. Rows, .. Points];
+        byId = Results.DistinctBy(row => row.Id).ToFrozenDictionary(row => row.Id);
         notesById = notes.ToFrozenDictionary(note => note.Id);
-        ByReference = Rows.Concat(Points).ToLookup(row => row.Reference);
+        ByReference = Results.ToLookup(row => row.Reference);
     }
 
     /// <summary>Short hash of the dataset's files: changes when, and only when, one of them does.</summary>
@@ -39,6 +40,9 @@ public sealed class ReviewDataset
 
     /// <summary>Results stated only in the text, in the order of the file.</summary>
     public IReadOnlyList<DatasetRow> Points { get; }
+
+    /// <summary>Rows, then points: one list, so that it is indexed once.</summary>
+    public IReadOnlyList<DatasetRow> Results { get; }
 
     /// <summary>Known issues, in the order of the file.</summary>
     public IReadOnlyList<DataNote> Notes { get; }

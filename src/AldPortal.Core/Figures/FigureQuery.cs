@@ -90,7 +90,7 @@ public static class FigureQuery
             if (name != VersionName && !known.Contains(name))
                 state = Apply(state, name, value, notes);
         KeyValuePair<string, string>[] filters = [.. parameters.Where(pair => RowFilter.Find(pair.Key) is not null)];
-        RowQuery rows = RowQuery.Parse(filters, filters.Length == 0 ? [] : [.. dataset.Rows, .. dataset.Points]);
+        RowQuery rows = RowQuery.Parse(filters, filters.Length == 0 ? [] : dataset.Results);
         notes.AddRange(rows.Problems);
         return new FigureQueryResult(
             state with { Rows = rows, Hidden = [.. state.Hidden.Distinct().Order(StringComparer.Ordinal)] },

@@ -32,7 +32,7 @@ internal sealed record ScorecardSplit(
                     key => key == FigureDimension.Other ? FigureDimension.LabelOf(key) : key, true);
             case Years:
                 string YearOf(DatasetRow row) => context.Paper(row.Reference)?.Year?.ToString(CultureInfo.InvariantCulture) ?? FigureDimension.Other;
-                string[] years = [.. context.Dataset.Rows.Concat(context.Dataset.Points).Select(YearOf).Distinct().Order(StringComparer.Ordinal)];
+                string[] years = [.. context.Dataset.Results.Select(YearOf).Distinct().Order(StringComparer.Ordinal)];
                 return new ScorecardSplit(id, "Year of publication", YearOf, years, FigureDimension.LabelOf, true);
             default:
                 FigureDimension dimension = FigureDimension.Find(id) ?? FigureDimension.Find("table")!;

@@ -74,7 +74,7 @@ public sealed class PreviewCards
         .. CoatingOverview.WithoutWrittenPage(content).Select(entry => (entry.Address, new PreviewCard("Coating", $"{entry.Coating.Formula}: {entry.Coating.Name}", "What the review says about it."))),
         .. content.Figures.All.Select(spec => (PortalUrls.Figure(spec.Id), OfState(spec, []))),
         .. content.Checklist.Items.Select(item => (PortalUrls.ChecklistItem(item.Id), new PreviewCard("Checklist item", $"{item.Label}: what to report", item.Why))),
-        .. content.Dataset.Rows.Concat(content.Dataset.Points).Select(row => (PortalUrls.Row(row.Id), new PreviewCard("Result", $"{RowLabel.Place(row)}: {RowLabel.Sample(row)}", Results(row)))),
+        .. content.Dataset.Results.Select(row => (PortalUrls.Row(row.Id), new PreviewCard("Result", $"{RowLabel.Place(row)}: {RowLabel.Sample(row)}", Results(row)))),
         .. content.References.Select(reference => (PortalUrls.Reference(reference.Number!.Value), new PreviewCard("Paper", $"Reference {reference.Number}: {reference.ShortLabel}", CitationFormats.OneLine(reference)))),
     ];
 
