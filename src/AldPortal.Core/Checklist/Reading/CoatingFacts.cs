@@ -18,7 +18,7 @@ internal sealed class CoatingFacts
 
     private static readonly HashSet<string> Organic = new(["alucone", "zincone", "titanicone", "lithicone", "polyimide"], StringComparer.OrdinalIgnoreCase);
 
-    public CoatingFacts(Manuscript manuscript, Vocabularies vocabularies, CathodeFacts cathodes)
+    public CoatingFacts(Manuscript manuscript, Vocabularies vocabularies, CathodeFacts cathodes, Samples samples)
     {
         var scores = new Dictionary<string, CoatingCandidate>();
         var phrases = new PhraseIndex(vocabularies);
@@ -32,7 +32,7 @@ internal sealed class CoatingFacts
                     continue;
                 ReadOnlySpan<char> written = sentence.Document.TokenText(token);
                 if (!lookup.TryGetValue(written, out Name? name))
-                    lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes);
+                    lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes, samples);
                 int end = token;
                 Coating? known = name.BeginsPhrase ? phrases.Find(sentence, token, out end) : null;
                 if (known is null && !name.IsCoating)
@@ -65,12 +65,12 @@ internal sealed class CoatingFacts
     // What a word by itself may be; the same for every place where it stands.
     private sealed record Name(string Word, Coating? Known, bool IsCoating, bool IsMetal, bool IsOrganic, bool BeginsPhrase);
 
-    private static Name NameOf(string word, PhraseIndex phrases, Vocabularies vocabularies, CathodeFacts cathodes)
+    private static Name NameOf(string word, PhraseIndex phrases, Vocabularies vocabularies, CathodeFacts cathodes, Samples samples)
     {
         Coating? known = vocabularies.FindCoating(word);
         bool metal = Metals.Contains(word);
         bool organic = known is null && Organic.Contains(word);
-        bool never = NeverCoatings.Contains(word);
+        bool never = NeverCoatings.Contains(word) || (known is null && samples.IsName(word));
         bool possible = known is not null
             ? !never || word is "SiO2" or "Li4Ti5O12" or "MoS2"
             : Undefined.Contains(word) || metal || organic || (!never && word.Length >= 3 && HasAnion(word) && Formulas.IsFormula(word));

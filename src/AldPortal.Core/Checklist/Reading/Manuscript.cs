@@ -18,6 +18,9 @@ internal sealed class Manuscript
     /// <summary>The sentences about the authors' own work, headings left out.</summary>
     public IReadOnlyList<Sentence> Own { get; private set; } = [];
 
+    /// <summary>Other people's results outnumber the authors' own, as in a review.</summary>
+    public bool IsReview { get; private set; }
+
     /// <summary>All tables.</summary>
     public IEnumerable<TextTable> Tables => Documents.SelectMany(document => document.Tables);
 
@@ -31,6 +34,7 @@ internal sealed class Manuscript
         int own = manuscript.Sentences.Count(sentence => !sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         int others = manuscript.Sentences.Count(sentence => sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         bool review = others > own;
+        manuscript.IsReview = review;
         var read = new Pages<Sentence>();
         foreach (Sentence sentence in manuscript.Sentences)
             if ((review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)
@@ -92,7 +96,9 @@ internal static class OthersWork
     private static bool HasCitation(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        int open = text.IndexOf('[');
-        return open >= 0 && open + 1 < text.Length && char.IsAsciiDigit(text[open + 1]);
+        for (int i = 0; i + 1 < text.Length; i++)
+            if (text[i] == '[' && char.IsAsciiDigit(text[i + 1]))
+                return true;
+        return false;
     }
 }

@@ -90,6 +90,8 @@ internal sealed partial class PerformanceReader
             return (1, false);
         if (FirstAndLast(sentence, quantity, cues))
             return (index == 0 ? 1 : lastCycle, false);
+        if (SideOfRatio(sentence, all, i) is int part && lastCycle > 1)
+            return (part == 0 ? 1 : lastCycle, false);
         int left = quantity.Start;
         int right = quantity.End;
         Cue? best = null;
@@ -148,6 +150,24 @@ internal sealed partial class PerformanceReader
         return false;
     }
 
+    // "(182.9 mA h g⁻¹ and 139.0 mA h g⁻¹, 76.0 %)": the same with a unit for each.
+    private static int? SideOfRatio(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i)
+    {
+        foreach (int first in (ReadOnlySpan<int>)[i, i - 1])
+        {
+            if (first < 0 || first + 1 >= all.Count || all[first].Quantity.Values.Length != 1 || all[first + 1].Quantity.Values.Length != 1)
+                continue;
+            Quantity a = all[first].Quantity;
+            Quantity b = all[first + 1].Quantity;
+            if (b.Start - a.End is < 1 or > 6 || sentence.Document.Text.AsSpan(a.End, b.Start - a.End).Trim() is not ("and" or "/" or ","))
+                continue;
+            foreach (Quantity percent in sentence.Of(Dimension.Percent))
+                if (percent.Start - b.End is >= 0 and <= 4 && percent.Values.Length == 1 && Math.Abs((100 * b.Value / a.Value) - percent.Value) < 8)
+                    return first == i ? 0 : 1;
+        }
+        return null;
+    }
+
     // "94.8 % of the 182.9 mA h g⁻¹ in the first cycle": the cue is that capacity's own.
     private static bool BelongsToBase(string text, List<(Quantity Quantity, int Index)> all, Quantity quantity, Cue cue)
     {
@@ -164,7 +184,7 @@ internal sealed partial class PerformanceReader
         if (quantity.IsRange)
         {
             ReadOnlySpan<char> inside = text.AsSpan(quantity.Start, quantity.End - quantity.Start);
-            return inside.Contains(" to ", StringComparison.Ordinal) ? index : null;
+            return inside.Contains(" to ", StringComparison.Ordinal) || inside.Contains('>') || inside.Contains('→') ? index : null;
         }
         if (i + 1 < all.Count && all[i + 1].Quantity != quantity && Joined(text.AsSpan(quantity.End, Math.Max(0, all[i + 1].Quantity.Start - quantity.End))))
             return 0;

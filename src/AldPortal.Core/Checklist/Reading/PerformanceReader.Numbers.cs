@@ -17,7 +17,7 @@ internal sealed partial class PerformanceReader
         for (int q = quantities.Length - 1; q >= 0; q--)
         {
             Quantity quantity = quantities[q];
-            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && PlausibleBare(sentence, quantities, q))
+            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && (PlausibleBare(sentence, quantities, q) || RatioFollows(quantities, q)))
                 quantities[q] = quantity with { Dimension = Dimension.SpecificCapacity };
         }
         var list = new List<(Quantity, int)>();
@@ -29,6 +29,14 @@ internal sealed partial class PerformanceReader
                 list.Add((quantity, i));
         }
         return list;
+    }
+
+    // "W5: 131.0 / 121.4, 92.7 %": two numbers and, right behind, their ratio.
+    private static bool RatioFollows(Quantity[] quantities, int index)
+    {
+        Quantity pair = quantities[index];
+        return pair.Values.Length == 2 && index + 1 < quantities.Length && quantities[index + 1] is { Dimension: Dimension.Percent, Values.Length: 1 } percent
+            && percent.Start - pair.End is >= 0 and <= 4 && Math.Abs((100 * pair.Values[1] / pair.Values[0]) - percent.Value) < 2.5;
     }
 
     private static bool FollowedByCycles(Sentence sentence, Quantity quantity)

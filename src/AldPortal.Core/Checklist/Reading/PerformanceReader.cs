@@ -39,6 +39,9 @@ internal sealed partial class PerformanceReader(Samples samples)
             {
                 Remember(samples.In(sentence, mentions));
                 lastRetention = sentence.Has(RetentionWord);
+                foreach (CycleMention mention in mentions)
+                    if (mention is { IsOrdinal: true, Kind: CycleKind.Charge })
+                        lastCycle = Math.Max(lastCycle, mention.Values[^1]);
             }
         }
         foreach (TextTable table in manuscript.Tables)

@@ -165,7 +165,7 @@ internal sealed partial class QuantityReader
         return at + 2 == end || !char.IsLetterOrDigit(text[at + 2]) ? at + 2 : null;
     }
 
-    private bool IsIndex(int index, int first) => index > first && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line", "celgard", "whatman", "grade", "super", "space");
+    private bool IsIndex(int index, int first) => index > first && tokens.Number(index) is var number && number == Math.Floor(number) && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line", "celgard", "whatman", "grade", "super", "space");
 
     private bool IsBehind(int index, int first, string word)
     {

@@ -110,11 +110,28 @@ internal sealed class Samples
             Named(sentence, mentions);
         foreach (TermHit hit in sentence.Hits(WithoutFilm))
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
+        foreach (TermHit hit in sentence.Hits(WithoutWord))
+            if (WithoutFormula(sentence, hit) is int stop)
+                mentions.Add(new SampleMention(hit.Start, stop, true, BareKey));
         foreach (CycleMention cycle in cycles)
             if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1)
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return mentions;
+    }
+
+    private static readonly Term WithoutWord = Term.Any("without");
+
+    // "without AlPO4", "without SnO2": an oxide or fluoride of a metal, not a gas or water.
+    private static int? WithoutFormula(Sentence sentence, TermHit hit)
+    {
+        string text = sentence.Document.Text;
+        int start = hit.End + 1;
+        int end = start;
+        while (end < sentence.End && end - start < 12 && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        ReadOnlySpan<char> word = text.AsSpan(Math.Min(start, end), Math.Max(0, end - start));
+        return word.Length >= 3 && word is not ("H2O" or "CO2" or "NMP") && Formulas.IsFormula(word) && (word.Contains('O') || word.Contains('F')) && char.IsLower(word[1]) ? end : null;
     }
 
     private void Named(Sentence sentence, List<SampleMention> mentions)
@@ -130,6 +147,9 @@ internal sealed class Samples
                 mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : word.ToString()));
         }
     }
+
+    /// <summary>True where a word is a sample's name.</summary>
+    public bool IsName(string word) => names.ContainsKey(word);
 
     /// <summary>True where a name stands for the uncoated sample.</summary>
     public bool IsBare(string name)
@@ -161,6 +181,10 @@ internal sealed class Samples
         // "LNO" above "LNO-A1" and "LNO-A3".
         if (name.Length >= 2 && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.Length > name.Length && sibling.StartsWith(name, StringComparison.Ordinal) && sibling[name.Length] is '-' or '@' or '/') >= 2)
             return true;
+        // "U; none": no layer.
+        for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
+            if (table.TextOf(row[column]) is "none" or "no" or "no coating" or "no film" && table.Headers[column].ToLowerInvariant() is var header && (header.Contains("layer", StringComparison.Ordinal) || header.Contains("film", StringComparison.Ordinal) || header.Contains("coating", StringComparison.Ordinal)))
+                return true;
         // A column "ALD cycles" with 0 says the same; so does "T0" beside "T8" and "T16".
         for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
             if (table.TextOf(row[column]) == "0" && table.Headers[column].Contains("ALD", StringComparison.Ordinal))

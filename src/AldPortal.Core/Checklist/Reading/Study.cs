@@ -35,7 +35,7 @@ internal sealed class Study
         Samples = Samples.Find(manuscript, Cycles);
         Results = new PerformanceReader(Samples).Read(manuscript);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
-        Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);
+        Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
         Route = RouteFacts.Find(manuscript);
         Temperatures = TemperatureFacts.Find(manuscript, Route);
         Thickness = ThicknessFacts.Find(this);
