@@ -13,19 +13,24 @@ internal sealed class Conformality() : ItemReader("conformality")
     public override Finding Read(Study study)
     {
         Sentence? best = null;
+        Sentence? previous = null;
+        Sentence? bestPrevious = null;
         int bestScore = 0;
         foreach (Sentence sentence in study.Own)
         {
+            Sentence? before = previous;
+            previous = sentence;
             if (!sentence.Has(Coverage) || sentence.Block.Kind == BlockKind.TableRow || sentence.Has(NotCoating))
                 continue;
             bool film = sentence.Has(Words.Coating) || sentence.Has(Signal) || study.Coatings.All.Any(candidate => sentence.Span.IndexOf(candidate.Formula) >= 0);
             if (!film)
                 continue;
-            int score = (sentence.Has(Method) ? 3 : 0) + (sentence.Has(General) ? -2 : 0) + (sentence.Has(Strict) ? 1 : 0) + (sentence.Block.Section == Section.Abstract ? -1 : 0);
+            bool carriedOn = before is not null && before.Block.Start == sentence.Block.Start && before.Has(Method) && (before.Has(Words.Coating) || before.Has(Signal));
+            int score = (sentence.Has(Method) ? 3 : carriedOn ? 1 : 0) + (sentence.Has(General) ? -2 : 0) + (sentence.Has(Strict) ? 1 : 0) + (sentence.Block.Section == Section.Abstract ? -1 : 0);
             if (score == 0 && sentence.Has(Plain) && sentence.Has(Words.Coating))
                 score = 1;
             if (score > bestScore)
-                (best, bestScore) = (sentence, score);
+                (best, bestPrevious, bestScore) = (sentence, carriedOn ? before : null, score);
         }
         if (best?.First(Coverage) is not TermHit hit)
             return Finding.None;
@@ -33,11 +38,13 @@ internal sealed class Conformality() : ItemReader("conformality")
         int start = Math.Min(hit.Start, method?.Start ?? hit.Start);
         int end = Math.Max(hit.End, method?.End ?? hit.End);
         var value = new ItemValue().With("method", method is TermHit found ? best.Document.Text[found.Start..found.End] : null);
+        if (method is null && bestPrevious?.First(Method) is TermHit earlier)
+            return Finding.Reported(new ItemValue().With("method", bestPrevious.Document.Text[earlier.Start..earlier.End]), Study.Clause(best, start, end), Study.Clause(bestPrevious, earlier.Start, earlier.End));
         return method is not null ? Finding.Reported(value, Study.Clause(best, start, end))
             : Finding.Partial(value, "Coverage is claimed, but no measurement is named.", Study.Clause(best, start, end));
     }
 
     private static readonly Term Signal = Term.Any("signal", "rim", "Al rich", "distribution", "map", "thickness*", "grain", "hafnium", "titanium", "phosphorus", "niobium", "aluminium", "aluminum", "zirconium", "tantalum", "zinc", "Ti", "Al", "Zr", "Nb", "Zn", "F", "P", "Hf", "Ta", "Mg", "Ce", "W", "Ga", "Sn", "skin*", "shell*", "attenuated", "dots", "tin", "gallium", "tungsten", "fluorine", "boron", "seam", "cap", "silicon", "lanthanum", "yttrium", "cerium", "magnesium");
-    private static readonly Term Plain = Term.Any("wets", "perimeter", "encloses", "decorat*", "completely covered", "covers the", "all over");
+    private static readonly Term Plain = Term.Any("wets", "perimeter", "encloses", "decorat*", "completely covered", "covers the", "all over", "cover the", "completely", "evenly");
     private static readonly Term Strict = Term.Any("conformal*", "coverage", "continuous", "islands", "uniform*", "closed");
 }

@@ -24,7 +24,13 @@ internal sealed class CoatingFacts
         var phrases = new PhraseIndex(vocabularies);
         var names = new Dictionary<string, Name>();
         var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Sentence sentence in manuscript.Own)
+        Collect(manuscript.Own);
+        // "Deposition of LiF" may stand in a heading alone.
+        if (scores.Values.All(candidate => candidate.Score < 2))
+            Collect(manuscript.Sentences.Where(sentence => sentence.Block.Kind == BlockKind.Heading));
+        void Collect(IEnumerable<Sentence> sentences)
+        {
+        foreach (Sentence sentence in sentences)
         {
             for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
             {
@@ -47,6 +53,7 @@ internal sealed class CoatingFacts
                     ? before with { Score = before.Score + score }
                     : new CoatingCandidate(key, known, score, sentence, start, stop);
             }
+        }
         }
         double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
         // Where no words make one a coating, the one that the precursors make.

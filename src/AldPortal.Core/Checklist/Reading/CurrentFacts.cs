@@ -69,7 +69,7 @@ internal sealed record CurrentFacts(
             return true;
         // "After two cycles at 0.1C (…), charge and discharge were repeated at 1C": what comes first and is short.
         foreach (CycleMention cycle in sentence.Cycles)
-            if (!cycle.IsOrdinal && cycle.Values is [<= 5] && cycle.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && quantity.Start - cycle.End is >= 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).IndexOfAny(',', ';') < 0 && text.AsSpan(Math.Max(sentence.Start, cycle.Start - 12), cycle.Start - Math.Max(sentence.Start, cycle.Start - 12)) is var lead && (lead.Contains("fter ", StringComparison.Ordinal) || lead.Contains("irst ", StringComparison.Ordinal) || lead.Contains("underwent ", StringComparison.Ordinal)))
+            if (!cycle.IsOrdinal && cycle.Values is [<= 5] && cycle.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && quantity.Start - cycle.End is >= 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).IndexOfAny(',', ';') < 0 && text.AsSpan(Math.Max(sentence.Start, cycle.Start - 12), cycle.Start - Math.Max(sentence.Start, cycle.Start - 12)) is var lead && (lead.Contains("fter ", StringComparison.Ordinal) || lead.Contains("irst ", StringComparison.Ordinal) || lead.Contains("underwent ", StringComparison.Ordinal) || (sentence.Cycles.Count == 1 && sentence.Has(Words.Formation))))
                 return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;

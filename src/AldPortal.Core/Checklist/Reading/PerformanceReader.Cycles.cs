@@ -90,8 +90,9 @@ internal sealed partial class PerformanceReader
             return (1, false);
         if (FirstAndLast(sentence, quantity, cues))
             return (index == 0 ? 1 : lastCycle, false);
-        if (SideOfRatio(sentence, all, i) is int part && lastCycle > 1)
-            return (part == 0 ? 1 : lastCycle, false);
+        double spokenOf = Math.Max(lastCycle, cues.Select(cue => cue.Cycle).DefaultIfEmpty(0).Max());
+        if (SideOfRatio(sentence, all, i) is int part && spokenOf > 1)
+            return (part == 0 ? 1 : spokenOf, false);
         int left = quantity.Start;
         int right = quantity.End;
         Cue? best = null;

@@ -35,9 +35,17 @@ internal sealed partial class PerformanceReader
     private static bool RatioFollows(Quantity[] quantities, int index)
     {
         Quantity pair = quantities[index];
-        return pair.Values.Length == 2 && index + 1 < quantities.Length && quantities[index + 1] is { Dimension: Dimension.Percent, Values.Length: 1 } percent
-            && percent.Start - pair.End is >= 0 and <= 4 && Math.Abs((100 * pair.Values[1] / pair.Values[0]) - percent.Value) < 2.5;
+        if (pair.Values.Length == 2)
+            return IsRatio(quantities, index + 1, pair.End, pair.Values[0], pair.Values[1]);
+        foreach (int first in (ReadOnlySpan<int>)[index, index - 1])
+            if (first >= 0 && first + 1 < quantities.Length && quantities[first].Values.Length == 1 && quantities[first + 1] is { Values.Length: 1, Dimension: Dimension.None or Dimension.SpecificCapacity } last && last.Start - quantities[first].End is > 0 and <= 3)
+                if (IsRatio(quantities, first + 2, last.End, quantities[first].Value, last.Value))
+                    return true;
+        return false;
     }
+
+    private static bool IsRatio(Quantity[] quantities, int index, int end, double first, double last) =>
+        index < quantities.Length && quantities[index] is { Dimension: Dimension.Percent, Values.Length: 1 } percent && percent.Start - end is >= 0 and <= 4 && Math.Abs((100 * last / first) - percent.Value) < 2.5;
 
     private static bool FollowedByCycles(Sentence sentence, Quantity quantity)
     {

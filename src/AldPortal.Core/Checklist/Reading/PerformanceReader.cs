@@ -150,7 +150,7 @@ internal sealed partial class PerformanceReader(Samples samples)
         if (subject is SampleMention meant && sentence.First(Pronoun) is TermHit it && it.Start < named[0].Start)
             return (meant.IsBare, meant.Key);
         // "keep 83 % after 400 cycles (uncoated: 58 %)": what is set against the uncoated sample is not its own.
-        if (named[0].IsBare && named[0].Start > quantity.End && Opposes(text.AsSpan(quantity.End, named[0].Start - quantity.End)))
+        if (named[0].IsBare && named[0].Start > quantity.End && (Opposes(text.AsSpan(quantity.End, named[0].Start - quantity.End)) || HasItsOwn(sentence, quantity, named[0])))
             return (false, lastBare == false ? lastSample : "");
         // "It holds 94.2 % …, against 86.6 % for bare": the subject is that of the sentence before.
         if (lastSample.Length > 0 || lastBare is not null)
@@ -173,6 +173,15 @@ internal sealed partial class PerformanceReader(Samples samples)
             return null;
         Quantity[] percents = [.. sentence.Of(Dimension.Percent).Where(other => other.Start >= from && other.End <= to && other.Values.Length == 1)];
         return percents.Length == later.Length ? later[Array.IndexOf(percents, percent)] : null;
+    }
+
+    // "… 94 %, and the electrode without the film possesses 81 %": the one named later has a number of its own.
+    private static bool HasItsOwn(Sentence sentence, Quantity quantity, SampleMention mention)
+    {
+        foreach (Quantity other in sentence.Of(quantity.Dimension))
+            if (other.Start - mention.End is >= 0 and < 30)
+                return true;
+        return false;
     }
 
     private static bool Opposes(ReadOnlySpan<char> gap) =>

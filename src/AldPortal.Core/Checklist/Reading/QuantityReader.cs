@@ -215,6 +215,9 @@ internal sealed partial class QuantityReader
             return (Precision.About, tokens[i].Start);
         if (symbol is '≤' or '<')
             return (Precision.AtMost, tokens[i].Start);
+        // "165 -> 130" is an arrow.
+        if (symbol is '>' && i > first && Symbol(i - 1) == '-' && tokens[i - 1].End == tokens[i].Start)
+            return (Precision.Exact, tokens[token].Start);
         if (symbol is '≥' or '>')
             return (Precision.AtLeast, tokens[i].Start);
         // A minus sign stands free before and close behind: "at -20 °C", not "ALD-20".

@@ -58,6 +58,8 @@ internal static class TemperatureFacts
     }
 
     private static readonly Term Cells = Term.Any("cells", "cell", "cycled", "cycling", "charged", "discharged", "LiPF6");
+    private static readonly Term Chamber = Term.Any("chamber");
+    private static readonly Term Soak = Term.Any("soaked", "immersed", "aged in", "stored in the electrolyte", "in contact with the charged");
     private static readonly Term TestHeading = Term.Any("behaviour", "behavior", "durability", "performance", "cycle life", "ageing", "aging");
     private static readonly Term Later = Term.Any("in progress", "under way", "planned", "future", "could not be done");
 
@@ -92,7 +94,8 @@ internal static class TemperatureFacts
             return TemperatureRole.Source;
         Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= 450);
         // A chamber between precursors is no climate chamber.
-        Try(TemperatureRole.Test, TestCues, sentence.Has(Precursors) && !sentence.Has(Cells) ? 60 : 0, low >= -40 && high <= 85);
+        Try(TemperatureRole.Test, TestCues, (sentence.Has(Precursors) && !sentence.Has(Cells)) || sentence.Has(Soak) ? 60 : 0, low >= -40 && high <= 85);
+        Try(TemperatureRole.Deposition, Chamber, 0, sentence.Has(Precursors) && !sentence.Has(Cells) && high <= 450);
         Try(TemperatureRole.Other, OtherCues, -6, true);
         foreach (Quantity other in sentence.Quantities)
             if (other.Dimension is Dimension.CRate or Dimension.SpecificCurrent or Dimension.SpecificCapacity && high <= 85 && best.Role is TemperatureRole.Other or TemperatureRole.Deposition && Math.Min(Math.Abs(other.End - quantity.Start), Math.Abs(other.Start - quantity.End)) < Math.Min(best.Cost, 30))
