@@ -146,7 +146,7 @@ internal sealed partial class PerformanceReader
         if (quantity.Values.Length != 2 || quantity.IsRange || lastCycle <= 1 || cues.Exists(cue => cue.Cycle > 1 && cue.Start > quantity.Start - 60 && cue.Start < quantity.End + 30))
             return false;
         foreach (Quantity percent in sentence.Of(Dimension.Percent))
-            if (percent.Start - quantity.End is >= 0 and <= 4 && percent.Values.Length == 1)
+            if (percent.Start - quantity.End is >= 0 and <= 6 && percent.Values.Length == 1)
                 return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 8;
         return false;
     }
@@ -160,11 +160,17 @@ internal sealed partial class PerformanceReader
                 continue;
             Quantity a = all[first].Quantity;
             Quantity b = all[first + 1].Quantity;
-            if (b.Start - a.End is < 1 or > 6 || sentence.Document.Text.AsSpan(a.End, b.Start - a.End).Trim() is not ("and" or "/" or ","))
+            if (b.Start - a.End is < 1 or > 6)
                 continue;
+            // "98.7 mA h g⁻¹ (129.0 mA h g⁻¹, 76.5 %)" has the first one in the bracket.
+            ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(a.End, b.Start - a.End).Trim();
+            bool turned = gap is "(";
+            if (!turned && gap is not ("and" or "/" or ","))
+                continue;
+            double ratio = turned ? 100 * a.Value / b.Value : 100 * b.Value / a.Value;
             foreach (Quantity percent in sentence.Of(Dimension.Percent))
-                if (percent.Start - b.End is >= 0 and <= 4 && percent.Values.Length == 1 && Math.Abs((100 * b.Value / a.Value) - percent.Value) < 8)
-                    return first == i ? 0 : 1;
+                if (percent.Start - b.End is >= 0 and <= 6 && percent.Values.Length == 1 && Math.Abs(ratio - percent.Value) < (turned ? 3 : 8))
+                    return (first == i) != turned ? 0 : 1;
         }
         return null;
     }

@@ -113,7 +113,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private (bool?, string) SampleOf(Sentence sentence, Quantity quantity, int index, List<SampleMention> named, List<(Quantity Quantity, int Index)> all, int i)
     {
         if (named.Count == 0)
-            return Unnamed(quantity, index, all, i);
+            return Unnamed(sentence, quantity, index, all, i);
         // As many names in a row as numbers: one each, "respectively".
         List<SampleMention> alone = DistinctNames(named);
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
@@ -188,11 +188,14 @@ internal sealed partial class PerformanceReader(Samples samples)
         gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
 
     // No sample is named: the numbers stand in the order in which the sentences before named theirs.
-    private (bool?, string) Unnamed(Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
+    private (bool?, string) Unnamed(Sentence sentence, Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
     {
         bool list = quantity.Values.Length > 1 && !quantity.IsRange;
         if (list && lastList.Count == quantity.Values.Length)
             return (lastList[index].IsBare, lastList[index].Key);
+        // "The retention is 75.8 %, 89.5 % and 93.5 %, respectively": a number each.
+        if (!list && quantity.Dimension == Dimension.Percent && lastList.Count > 1 && sentence.Of(Dimension.Percent).Count() == lastList.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int place)
+            return (lastList[place].IsBare, lastList[place].Key);
         if (list && recent.Count == quantity.Values.Length)
             return (recent[index].IsBare, recent[index].Key);
         if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))

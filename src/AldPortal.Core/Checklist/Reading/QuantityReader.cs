@@ -86,6 +86,9 @@ internal sealed partial class QuantityReader
                 }
                 break;
             }
+            // "180 and 166, or 92 %": a capacity is no percentage.
+            if (next.Unit is { Dimension: Dimension.Percent } && items.Exists(item => item.Value > 105))
+                break;
             // Each with its own unit is a quantity of its own.
             if (current.Unit is not null || (joint == Joint.Slash && next.Unit is null && items.Count == 1 && !SlashGoesOn(next.Next, last)))
                 break;

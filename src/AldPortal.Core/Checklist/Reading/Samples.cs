@@ -168,7 +168,8 @@ internal sealed class Samples
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, start - 10), start - Math.Max(sentence.Start, start - 10)).TrimEnd();
         ReadOnlySpan<char> behind = text.AsSpan(end, Math.Min(12, sentence.End - end)).TrimStart();
         bool coated = before.EndsWith("coated") || before.EndsWith("bare") || before.EndsWith("pristine") || before.EndsWith("modified") || before.EndsWith("@") || before.EndsWith(" on") || before.EndsWith(" of") && !sentence.Has(OfWords);
-        return !coated && !behind.StartsWith("powder") && !behind.StartsWith("electrode") && !behind.StartsWith("cathode") && !behind.StartsWith("particle") && !behind.StartsWith("mass") && !behind.StartsWith("loading");
+        bool cell = behind.StartsWith("|") || before.EndsWith("|") || behind.StartsWith("/") || before.EndsWith("/");
+        return !coated && !cell && !behind.StartsWith("powder") && !behind.StartsWith("electrode") && !behind.StartsWith("cathode") && !behind.StartsWith("particle") && !behind.StartsWith("mass") && !behind.StartsWith("loading");
     }
 
     private static readonly Term OfWords = Term.Any("that of", "and of");
