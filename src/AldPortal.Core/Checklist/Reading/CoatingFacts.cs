@@ -30,30 +30,30 @@ internal sealed class CoatingFacts
             Collect(manuscript.Sentences.Where(sentence => sentence.Block.Kind == BlockKind.Heading));
         void Collect(IEnumerable<Sentence> sentences)
         {
-        foreach (Sentence sentence in sentences)
-        {
-            for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+            foreach (Sentence sentence in sentences)
             {
-                if (sentence.Document.Tokens[token].Kind != TokenKind.Word)
-                    continue;
-                ReadOnlySpan<char> written = sentence.Document.TokenText(token);
-                if (!lookup.TryGetValue(written, out Name? name))
-                    lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes, samples);
-                int end = token;
-                Coating? known = name.BeginsPhrase ? phrases.Find(sentence, token, out end) : null;
-                if (known is null && !name.IsCoating)
-                    continue;
-                double score = Score(sentence, token, end, name.IsMetal);
-                if (score <= 0)
-                    continue;
-                string key = (known ??= name.Known)?.Formula ?? (name.IsOrganic ? name.Word.ToLowerInvariant() : name.Word);
-                int start = sentence.Document.Tokens[token].Start;
-                int stop = sentence.Document.Tokens[end].End;
-                scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)
-                    ? before with { Score = before.Score + score }
-                    : new CoatingCandidate(key, known, score, sentence, start, stop);
+                for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+                {
+                    if (sentence.Document.Tokens[token].Kind != TokenKind.Word)
+                        continue;
+                    ReadOnlySpan<char> written = sentence.Document.TokenText(token);
+                    if (!lookup.TryGetValue(written, out Name? name))
+                        lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes, samples);
+                    int end = token;
+                    Coating? known = name.BeginsPhrase ? phrases.Find(sentence, token, out end) : null;
+                    if (known is null && !name.IsCoating)
+                        continue;
+                    double score = Score(sentence, token, end, name.IsMetal);
+                    if (score <= 0)
+                        continue;
+                    string key = (known ??= name.Known)?.Formula ?? (name.IsOrganic ? name.Word.ToLowerInvariant() : name.Word);
+                    int start = sentence.Document.Tokens[token].Start;
+                    int stop = sentence.Document.Tokens[end].End;
+                    scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)
+                        ? before with { Score = before.Score + score }
+                        : new CoatingCandidate(key, known, score, sentence, start, stop);
+                }
             }
-        }
         }
         double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
         // Where no words make one a coating, the one that the precursors make.
