@@ -16,12 +16,12 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
         Sentence? best = null;
         int bestScore = -1;
         bool batch = false, history = false, protocol = false;
-        for (int i = 0; i < study.Own.Count; i++)
+        for (int i = 0; i < study.Own.Length; i++)
         {
             Sentence sentence = study.Own[i];
             if (!sentence.Has(Words.Bare) && !sentence.Has(Without) && !WithoutCoating(study, sentence) && !(sentence.Has(Words.Reference) && !sentence.Has(Literature)) && !IsBareByName(study, sentence))
                 continue;
-            Sentence? next = i + 1 < study.Own.Count && study.Own[i + 1].Block.Start == sentence.Block.Start ? study.Own[i + 1] : null;
+            Sentence? next = i + 1 < study.Own.Length && study.Own[i + 1].Block.Start == sentence.Block.Start ? study.Own[i + 1] : null;
             bool b = sentence.Has(Batch), h = sentence.Has(History) && !sentence.Has(NeverThere), p = sentence.Has(Protocol);
             int score = (b ? 3 : 0) + (h ? 2 : 0) + (p ? 2 : 0) + (sentence.Has(Words.Bare) ? 1 : 0) - (sentence.Block.Kind is BlockKind.TableRow or BlockKind.Caption ? 1 : 0);
             // What the next sentence adds about the same sample counts too.

@@ -16,7 +16,7 @@ internal sealed class Manuscript
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The sentences about the authors' own work, headings left out.</summary>
-    public IReadOnlyList<Sentence> Own { get; private set; } = [];
+    public Sentence[] Own { get; private set; } = [];
 
     /// <summary>Other people's results outnumber the authors' own, as in a review.</summary>
     public bool IsReview { get; private set; }
@@ -42,7 +42,7 @@ internal sealed class Manuscript
                 sentence.IsRead = true;
                 read.Add(sentence);
             }
-        manuscript.Own = read;
+        manuscript.Own = [.. read];
         return manuscript;
     }
 }

@@ -65,9 +65,7 @@ internal sealed class Samples
                     if (sentence.Document.TokenText(token) is "LCO" or "LMO" or "LNMO" or "LNO" or "NCA" or "LLO" or "NMC" or "NCM" || IsGrade(sentence.Document.TokenText(token)))
                         samples.cathodes.Add(sentence.Document.TokenText(token).ToString());
         foreach (TextTable table in manuscript.Tables)
-            foreach (IReadOnlyList<TableCell> row in table.Rows)
-                if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
-                    samples.names[name] = IsBareName(name, row, table) || samples.names.GetValueOrDefault(name);
+            TableNames.Add(table, samples.names);
         return samples;
     }
 
@@ -174,26 +172,6 @@ internal sealed class Samples
 
     private static readonly Term OfWords = Term.Any("that of", "and of");
 
-    private static bool IsBareName(string name, IReadOnlyList<TableCell> row, TextTable table)
-    {
-        string lower = name.ToLowerInvariant();
-        if (lower.Contains("bare", StringComparison.Ordinal) || lower.Contains("uncoated", StringComparison.Ordinal) || lower.Contains("pristine", StringComparison.Ordinal) || lower is "ref" or "reference" or "control" or "blank")
-            return true;
-        // "LNO" above "LNO-A1" and "LNO-A3".
-        if (name.Length >= 2 && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.Length > name.Length && sibling.StartsWith(name, StringComparison.Ordinal) && sibling[name.Length] is '-' or '@' or '/') >= 2)
-            return true;
-        // "U; none": no layer.
-        for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
-            if (table.TextOf(row[column]) is "none" or "no" or "no coating" or "no film" && table.Headers[column].ToLowerInvariant() is var header && (header.Contains("layer", StringComparison.Ordinal) || header.Contains("film", StringComparison.Ordinal) || header.Contains("coating", StringComparison.Ordinal)))
-                return true;
-        // A column "ALD cycles" with 0 says the same; so does "T0" beside "T8" and "T16".
-        for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
-            if (table.TextOf(row[column]) == "0" && table.Headers[column].Contains("ALD", StringComparison.Ordinal))
-                return true;
-        return name.Length is >= 2 and <= 8 && name[^1] == '0' && !char.IsAsciiDigit(name[^2])
-            && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.StartsWith(name[..^1], StringComparison.Ordinal)) >= 2;
-    }
-
     private static bool InBrackets(Sentence sentence, int start)
     {
         string text = sentence.Document.Text;
@@ -230,40 +208,4 @@ internal sealed class Samples
     }
 
     private static bool HasDigit(ReadOnlySpan<char> name) => name.IndexOfAnyInRange('0', '9') >= 0;
-}
-
-/// <summary>The stretches of a sentence that may be a sample's name: letters and digits, joined by "-", "@" or "_".</summary>
-internal struct NameRuns(Sentence sentence)
-{
-    private const int Longest = 24;
-    private readonly string text = sentence.Document.Text;
-    private int position = sentence.Start;
-
-    /// <summary>The stretch found last.</summary>
-    public (int Start, int End) Current { get; private set; }
-
-    /// <summary>Itself, for foreach.</summary>
-    public readonly NameRuns GetEnumerator() => this;
-
-    /// <summary>Goes to the next stretch.</summary>
-    public bool MoveNext()
-    {
-        int end = sentence.End;
-        while (position < end)
-        {
-            if (!char.IsLetterOrDigit(text[position]))
-            {
-                position++;
-                continue;
-            }
-            int start = position;
-            while (position < end && (char.IsLetterOrDigit(text[position]) || (text[position] is '-' or '@' or '_' && position + 1 < end && char.IsLetterOrDigit(text[position + 1]))))
-                position++;
-            if (position - start > Longest)
-                continue;
-            Current = (start, position);
-            return true;
-        }
-        return false;
-    }
 }

@@ -29,6 +29,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         Sentence? previous = null;
         bool speaksOfFilm = false;
         bool heading = false;
+        int counts = study.Cycles.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values).Distinct().Count();
         foreach (Sentence sentence in study.Manuscript.Sentences)
         {
             if (sentence.Block.Kind == BlockKind.Heading)
@@ -45,7 +46,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 {
                     if (IsGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (OneEach(study, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
+                    else if (OneEach(counts, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 60) && !sentence.Has(Particle)));
                 }
             }
@@ -60,12 +61,12 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
     }
 
     // As many lengths in nm from a microscope as there are numbers of ALD cycles: one for each.
-    private static bool OneEach(Study study, Sentence sentence)
+    private static bool OneEach(int counts, Sentence sentence)
     {
-        if (!sentence.Has(Microscopy) || sentence.Has(Hypothetical))
+        if (counts < 2 || !sentence.Has(Microscopy) || sentence.Has(Hypothetical))
             return false;
         int lengths = sentence.Of(Dimension.Length).Where(quantity => quantity.Unit is "nm" or "Å" && !quantity.IsRange).Sum(quantity => quantity.Values.Length);
-        return lengths > 1 && lengths == study.Cycles.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values).Distinct().Count();
+        return lengths == counts;
     }
 
     private static bool IsSmall(Quantity quantity) => quantity.Values.All(value => value is > 0 and <= 60);
