@@ -6,6 +6,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private const int MostInTable = 400;
     // No paper has more; a text that does is no paper, and comparing all with all would take for ever.
     private const int Most = 1000;
+    private const int Remembered = 12;
     private readonly List<Result> results = [];
     private bool? lastBare;
     private string lastSample = "";
@@ -13,6 +14,8 @@ internal sealed partial class PerformanceReader(Samples samples)
     private List<SampleMention> lastList = [];
     private bool lastRetention;
     private readonly List<SampleMention> recent = [];
+    private readonly Queue<Sentence> pending = new();
+    private int namedBlock = -1;
     private SampleMention? subject;
 
     /// <summary>The results of a manuscript, text before tables.</summary>
@@ -26,18 +29,26 @@ internal sealed partial class PerformanceReader(Samples samples)
             if (results.Count >= Most)
                 break;
             if (sentence.Block.Start != paragraph)
-            {
                 lastCycle = 0;
-                recent.Clear();
-            }
             paragraph = sentence.Block.Start;
             IReadOnlyList<CycleMention> mentions = sentence.Cycles;
             bool capacities = sentence.HasAny(Dimension.SpecificCapacity);
             if (capacities || sentence.HasAny(Dimension.Percent))
+            {
+                while (pending.TryDequeue(out Sentence? before))
+                {
+                    Enter(before);
+                    Remember(samples.In(before, before.Cycles));
+                }
+                Enter(sentence);
                 ReadSentence(sentence, mentions);
+            }
             else
             {
-                Remember(samples.In(sentence, mentions));
+                // Only what stands shortly before a result names its sample.
+                pending.Enqueue(sentence);
+                if (pending.Count > Remembered)
+                    pending.Dequeue();
                 lastRetention = sentence.Has(RetentionWord);
                 foreach (CycleMention mention in mentions)
                     if (mention is { IsOrdinal: true, Kind: CycleKind.Charge })
@@ -47,6 +58,13 @@ internal sealed partial class PerformanceReader(Samples samples)
         foreach (TextTable table in manuscript.Tables)
             results.AddRange(TableResults.Read(table, samples).Take(MostInTable));
         return results.Count <= Most ? results : results[..Most];
+    }
+
+    private void Enter(Sentence sentence)
+    {
+        if (sentence.Block.Start != namedBlock)
+            recent.Clear();
+        namedBlock = sentence.Block.Start;
     }
 
     private void Remember(List<SampleMention> mentions)
