@@ -6,7 +6,7 @@ internal static partial class CycleMentions
     // "3× C/10, afterwards 100× 1C": as often as the multiplier says.
     private static void Times(Sentence sentence, ref List<CycleMention>? mentions)
     {
-        for (int i = 0; i + 1 < sentence.Quantities.Count; i++)
+        for (int i = 0; i + 1 < sentence.Quantities.Length; i++)
         {
             Quantity times = sentence.Quantities[i];
             Quantity rate = sentence.Quantities[i + 1];

@@ -211,7 +211,7 @@ internal static partial class CycleMentions
             return null;
         int start = sentence.Document.Tokens[token].Start;
         int low = 0;
-        int high = sentence.Quantities.Count - 1;
+        int high = sentence.Quantities.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;

@@ -61,7 +61,7 @@ internal static class OthersWork
         foreach (Sentence sentence in document.Sentences)
         {
             bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence));
-            bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Count > 0;
+            bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
             sentence.IsOthersWork = (cited || introduced || bracketed) && !sentence.Has(Ours);
             // "…, and compare with our earlier work on Al2O3, for which 8 cycles …": what follows inside an own sentence is not own.
