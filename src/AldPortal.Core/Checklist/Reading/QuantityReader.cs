@@ -158,16 +158,6 @@ internal sealed partial class QuantityReader
     private bool ThirdTo(int i, int last) =>
         i + 3 < last && tokens[i + 1].Kind == TokenKind.Number && Is(i + 2, "to") && tokens[i + 3].Kind == TokenKind.Number;
 
-    private int? Ordinal(int index)
-    {
-        int at = tokens[index].End;
-        if (at < end && text[at] == '-')
-            at++;
-        if (at + 2 > end || text.AsSpan(at, 2) is not ("th" or "st" or "nd" or "rd"))
-            return null;
-        return at + 2 == end || !char.IsLetterOrDigit(text[at + 2]) ? at + 2 : null;
-    }
-
     private bool IsIndex(int index, int first) => index > first && tokens.Number(index) is var number && number == Math.Floor(number) && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line", "celgard", "whatman", "grade", "super", "space");
 
     private bool IsBehind(int index, int first, string word)
