@@ -100,5 +100,10 @@ internal static class Values
         _ => [],
     };
 
-    private static string Normal(string text) => text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+    // "CR2016" and "2016" are one format.
+    private static string Normal(string text)
+    {
+        string plain = text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        return plain.Length == 6 && plain.StartsWith("cr2", StringComparison.Ordinal) ? plain[2..] : plain;
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class AldReactor() : ItemReader("ald-reactor")
 {
     private static readonly Term Type = Term.Any("fluidized bed", "fluidised bed", "fluid bed", "rotary", "rotating drum", "showerhead", "hot wall", "cross flow", "crossflow", "viscous flow", "flow through", "flow type", "vibrating bed", "spatial", "static reactor", "roll to roll", "batch reactor", "flow reactor", "drum", "vertical", "atmospheric pressure", "AALD", "tumbling", "rotary drum", "plasma reactor", "vibrat*");
     private static readonly Term Maker = Term.Any("Picosun", "Beneq", "Cambridge Nanotech", "Savannah", "Fiji", "Oxford", "FlexAL", "Ultratech", "Arradiance", "GEMStar", "Forge Nano", "ALD Nanosolutions", "Lotus", "ASM", "Veeco", "R200", "TFS", "Encapsulix", "PROMETHEUS", "Levitech", "Kurt Lesker", "NCD", "built in house", "home built", "homemade", "custom built", "in house");
-    private static readonly Term Reactor = Term.Any("reactor*", "ALD system", "ALD tool", "ALD chamber", "tool", "ALD machine", "ALD equipment", "deposition system", "ALD apparatus", "ALD instrument", "chamber", "drum", "ALD unit", "coater", "apparatus", "machine", "column", "tumbler");
+    private static readonly Term Reactor = Term.Any("reactor*", "ALD system", "ALD tool", "ALD chamber", "tool", "ALD machine", "ALD equipment", "deposition system", "ALD apparatus", "ALD instrument", "chamber", "drum", "ALD unit", "coater", "apparatus", "machine", "column", "tumbler", "quartz tube", "tube system", "vessel", "cage", "rotating quartz");
 
     public override Finding Read(Study study)
     {
@@ -59,6 +59,9 @@ internal sealed class AldReactor() : ItemReader("ald-reactor")
     private static bool HasModel(Sentence sentence, TermHit hit)
     {
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(36, sentence.End - hit.End));
+        // "in the reactor F-120 of Helvec".
+        if (behind.Length > 4 && behind[0] == ' ' && char.IsAsciiLetterUpper(behind[1]) && behind[..Math.Min(behind.Length, 12)].IndexOfAnyInRange('0', '9') > 0)
+            return true;
         int open = behind.IndexOf('(');
         if (open is < 0 or > 3 && !behind.StartsWith(","))
             return false;

@@ -8,7 +8,7 @@ internal sealed class CellFormat() : ItemReader("cell-format")
     private static readonly (Term Term, string Name)[] Formats =
     [
         (Term.Any("CR2032", "2032", "2032 type", "R2032"), "CR2032"), (Term.Any("CR2025", "2025 type", "2025 coin"), "CR2025"), (Term.Any("CR2016", "2016 coin", "2016 type"), "CR2016"), (Term.Any("CR2325", "2325 coin", "2325 type", "size 2325"), "CR2325"),
-        (Term.Any("pouch cell*", "pouch", "single layer pouch"), "pouch"), (Term.Any("Swagelok*"), "Swagelok"), (Term.Any("three electrode", "3 electrode"), "three-electrode"), (Term.Any("PAT cell*", "EL CELL", "ECC"), "EL-Cell"), (Term.Any("18650"), "18650"),
+        (Term.Any("pouch cell*", "pouch", "single layer pouch"), "pouch"), (Term.Any("Swagelok*"), "Swagelok"), (Term.Any("T cell", "T cells", "T type cell*"), "T-cell"), (Term.Any("three electrode", "3 electrode"), "three-electrode"), (Term.Any("PAT cell*", "EL CELL", "ECC"), "EL-Cell"), (Term.Any("18650"), "18650"),
         (Term.Any("coin cell*", "coin type", "coin half", "coin full", "button cell*", "coin"), "coin"),
     ];
 

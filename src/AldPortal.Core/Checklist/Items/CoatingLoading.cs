@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Coating amount by mass.</summary>
 internal sealed class CoatingLoading() : ItemReader("coating-loading")
 {
-    private static readonly Term Amount = Term.Any("ICP*", "content*", "contain*", "found", "mass gain", "weight gain", "loading", "amounts", "relative to", "mass fraction", "ppm", "corresponds to", "dissol*", "metal", "gave", "show*");
+    private static readonly Term Amount = Term.Any("ICP*", "content*", "contain*", "found", "mass gain", "weight gain", "loading", "amounts", "relative to", "mass fraction", "ppm", "corresponds to", "dissol*", "metal", "gave", "show*", "yielded", "returned", "XRF", "amount", "amounts to");
     private static readonly Term NotCoating = Term.Any("VC", "FEC", "PVDF", "binder", "carbon", "Super P", "electrolyte", "additive*", "LiOH", "Li2CO3", "residual", "glovebox", "H2O", "glove", "dissolution", "dissolved", "neglected", "acetylene", "slurry", "Mn concentration", "in the electrolyte");
 
     public override Finding Read(Study study)
@@ -14,7 +14,7 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
             return Finding.NotApplicable(study.Route.Main == Route.Unknown ? "It is not said that powder was coated." : "Electrodes were coated, not powder.");
         foreach (Sentence sentence in study.Own)
             foreach (Quantity quantity in sentence.Quantities)
-                if (quantity.Dimension is Dimension.WeightPercent or Dimension.Ppm && !(quantity.Dimension == Dimension.Ppm && sentence.Has(Dissolved)) && quantity.Precision != Precision.AtMost && quantity.Value is > 0 and < 20_000 && sentence.Has(Amount)
+                if ((quantity.Dimension is Dimension.WeightPercent or Dimension.Ppm || (quantity.Dimension == Dimension.Percent && sentence.Has(Icp) && sentence.Has(OfMass) && quantity.Value < 10)) && !(quantity.Dimension == Dimension.Ppm && sentence.Has(Dissolved)) && quantity.Precision != Precision.AtMost && quantity.Value is > 0 and < 20_000 && sentence.Has(Amount)
                     && !(sentence.Near(NotCoating, quantity, 14) && !sentence.Has(Icp)) && (sentence.Has(Icp) || study.Coatings.All.Any(candidate => sentence.Span.IndexOf(candidate.Formula) >= 0)))
                 {
                     Quantity[] all = [.. sentence.Quantities.Where(other => other.Dimension == quantity.Dimension)];
@@ -32,5 +32,6 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
     }
 
     private static readonly Term Dissolved = Term.Any("dissol*", "concentration", "Mn", "glovebox", "glove");
+    private static readonly Term OfMass = Term.Any("of the mass", "by mass", "by weight", "of the weight", "of the powder");
     private static readonly Term Icp = Term.Any("ICP*", "mass gain", "weight gain", "dissolving", "XRF");
 }

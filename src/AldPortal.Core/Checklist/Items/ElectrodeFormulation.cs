@@ -14,14 +14,14 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
     public override Finding Read(Study study)
     {
         Sentence? components = null;
-        for (int i = 0; i < study.Own.Count; i++)
+        for (int i = 0; i < study.Own.Length; i++)
         {
             Sentence sentence = study.Own[i];
             if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
                 continue;
             double[]? ratio = Ratio(sentence, out int start, out int end);
             ratio ??= Components(sentence, out start, out end);
-            if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Count && study.Own[i + 1].Has(RatioWords))
+            if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Length && study.Own[i + 1].Has(RatioWords))
                 ratio = Ratio(study.Own[i + 1], out start, out end);
             if (ratio is not null)
             {

@@ -6,8 +6,8 @@ namespace AldPortal.Core.Checklist.Items;
 internal sealed class ElectrodeGeometry() : ItemReader("electrode-geometry")
 {
     private static readonly Term Disc = Term.Any("disc*", "disk*", "punched", "diameter", "ϕ12", "Ø", "ø", "φ", "cut into", "mm", "electrodes of", "cathode*", "coins");
-    private static readonly Term Layer = Term.Any("layer", "electrode*", "calendered", "tape*", "thick", "thickness", "laminate*", "sheet*", "pressed to", "rolled down", "rolled to", "without foil", "without the foil", "coating layer", "pressed", "calendered to", "µm thick", "thick without");
-    private static readonly Term NotElectrode = Term.Any("Li", "lithium", "foil", "separator", "Celgard", "graphite", "doctor blade", "blade", "D50", "particle*", "crystals", "wafer", "glass", "mesh", "wet", "gap", "Whatman", "grains", "depth", "scan*", "secondary", "spacer", "anode", "beam", "tube", "reactor", "frit*", "LLZTO", "LLZO", "pellet*", "garnet", "column", "drum");
+    private static readonly Term Layer = Term.Any("layer", "electrode*", "calendered", "tape*", "thick", "thickness", "laminate*", "sheet*", "pressed to", "rolled down", "rolled to", "without foil", "without the foil", "coating layer", "pressed", "calendered to", "µm thick", "thick without", "active layer", "layer itself");
+    private static readonly Term NotElectrode = Term.Any("Li", "lithium", "foil", "separator", "Celgard", "graphite", "doctor blade", "blade", "D50", "particle*", "crystals", "wafer", "glass", "mesh", "wet", "gap", "Whatman", "grains", "depth", "scan*", "secondary", "spacer", "anode", "beam", "tube", "reactor", "frit*", "LLZTO", "LLZO", "pellet*", "garnet", "column", "drum", "bed", "tray");
     private static readonly Term Porosity = Term.Any("porosity");
 
     public override Finding Read(Study study)
@@ -19,7 +19,7 @@ internal sealed class ElectrodeGeometry() : ItemReader("electrode-geometry")
             foreach (Quantity quantity in sentence.Quantities)
             {
                 bool electrode = !Excluded(sentence, quantity) && !sentence.Has(Ceramic);
-                if (quantity is { Dimension: Dimension.Length, Unit: "mm" or "cm" } && quantity.Value is >= 3e6 and <= 4e7 && diameter.Length == 0 && electrode && sentence.Near(Disc, quantity, 20))
+                if (quantity is { Dimension: Dimension.Length, Unit: "mm" or "cm" } && quantity.Value is >= 6e6 and <= 4e7 && diameter.Length == 0 && electrode && sentence.Near(Disc, quantity, 20))
                     diameter = Take(sentence, quantity, 1e-6, evidence);
                 else if (quantity is { Dimension: Dimension.Area } && quantity.Value is > 0.2 and < 400 && area.Length == 0 && electrode && !sentence.Has(Run))
                     area = Take(sentence, quantity, 1, evidence);
@@ -39,7 +39,7 @@ internal sealed class ElectrodeGeometry() : ItemReader("electrode-geometry")
 
     // "Ø 15 mm, 10.4 mg LMO per cm2, 52 µm".
     private static bool BesideLoading(Sentence sentence) =>
-        sentence.Quantities.Any(other => other is { Dimension: Dimension.Length, Unit: "mm" } && other.Value is > 7e6 and < 25e6) && (sentence.HasAny(Dimension.ArealMass) || sentence.HasAny(Dimension.Mass)) && !sentence.Has(LithiumWord);
+        sentence.Quantities.Any(other => (other is { Dimension: Dimension.Length, Unit: "mm" } && other.Value is > 7e6 and < 25e6) || (other.Dimension == Dimension.Area && other.Value is > 0.3 and < 5)) && (sentence.HasAny(Dimension.ArealMass) || sentence.HasAny(Dimension.Mass)) && !sentence.Has(LithiumWord);
 
     private static readonly Term LithiumWord = Term.Any("Li", "lithium", "separator*", "Celgard");
     private static readonly Term Ceramic = Term.Any("LLZTO", "LLZO", "garnet", "hot pressed", "solid electrolyte pellet*");

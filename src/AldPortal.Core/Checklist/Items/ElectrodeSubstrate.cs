@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>State of the electrode before ALD.</summary>
 internal sealed class ElectrodeSubstrate() : ItemReader("electrode-substrate")
 {
-    private static readonly Term Pressed = Term.Any("calender*", "roll pressed", "pressed", "uncalendered", "compressed", "densif*", "porosity");
+    private static readonly Term Pressed = Term.Any("calender*", "roll pressed", "pressed", "uncalendered", "compressed", "densif*", "porosity", "compacted", "rolled", "hot rolled", "compact*");
     private static readonly Term Dried = Term.Any("dried", "dry", "drying", "predried", "pre dried", "degassed", "outgassed");
     private static readonly Term Before = Term.Any("before ALD", "before the ALD", "before coating", "before deposition", "before the deposition", "before they", "prior to ALD", "prior to deposition", "then coated", "reactor", "chamber", "before", "prior");
 

@@ -53,13 +53,14 @@ internal sealed class Formation() : ItemReader("formation")
                 continue;
             var value = new ItemValue().With("cycles", mention.Values).With("cRate", rate.Value);
             Evidence evidence = Study.Clause(mention.Sentence, mention.Start, rate.End);
-            bool current = mention.Sentence.Of(Dimension.SpecificCurrent).Any(quantity => quantity.Start - rate.End is >= 0 and < 6) || study.Windows.Any(window => window.Sentence == mention.Sentence);
+            bool current = mention.Sentence.Of(Dimension.SpecificCurrent).Any(quantity => quantity.Start - rate.End is >= 0 and < 6) || study.Windows.Any(window => window.Sentence == mention.Sentence) || mention.Sentence.Has(SameLimits);
             return current ? Finding.Reported(value, evidence) : Finding.Partial(value, "Say that these are formation cycles, and in which window.", evidence);
         }
         return Finding.None;
     }
 
-    private static readonly Term Sequence = Term.Any("first", "then", "followed by", "after", "before", "prior to", "thereafter", "afterwards", "subsequently", "underwent");
+    private static readonly Term SameLimits = Term.Any("same limits", "same window", "same range", "same voltage", "afterwards");
+    private static readonly Term Sequence = Term.Any("first", "then", "followed by", "after", "before", "prior to", "thereafter", "afterwards", "subsequently", "underwent", "beforehand", "thereupon", "served for");
     private static readonly Term Activated = Term.Any("activated", "activation cycle*", "preconditioned", "pre cycled", "formed the cells", "cells were formed", "we formed", "activation", "were formed");
     private static readonly Term FirstTwo = Term.Any("formation");
 }

@@ -16,7 +16,7 @@ internal sealed class Impedance() : ItemReader("impedance")
         bool values = false;
         foreach (Sentence sentence in study.Own)
         {
-            if (sentence.First(Spectra) is not TermHit hit || sentence.Has(NotDone))
+            if ((sentence.First(Spectra) ?? Conditions(sentence)) is not TermHit hit || sentence.Has(NotDone))
                 continue;
             frequency ??= sentence.Of(Dimension.Frequency).FirstOrDefault();
             amplitude ??= sentence.Of(Dimension.Voltage).FirstOrDefault(quantity => quantity.Unit == "mV" && quantity.Value < 0.05);
@@ -30,12 +30,25 @@ internal sealed class Impedance() : ItemReader("impedance")
                 evidence.Add(Study.Clause(sentence, hit.Start, hit.End));
         }
         if (evidence.Count == 0)
-            return Finding.None;
+            return InSupporting(study);
         var value = new ItemValue().With("frequencyHz", frequency is null ? [] : FrequencyRange(study, frequency)).With("amplitudeMv", amplitude?.Value * 1000).With("potentialV", potential?.Value).With("cycles", cycles.Distinct());
         if (frequency is not null && (amplitude is not null || potential is not null))
             return Finding.Reported(value, evidence.Take(3));
         return values && frequency is null && amplitude is null && potential is null ? Finding.None
             : Finding.Partial(value, "Give frequency range, amplitude, potential and cycle number.", evidence.Take(3));
+    }
+
+    // "Symmetric cells at 4.7 V, 200 kHz–5 mHz, 5 mV": a range of frequencies and an amplitude can be nothing else.
+    private static TermHit? Conditions(Sentence sentence) =>
+        sentence.Of(Dimension.Frequency).FirstOrDefault(quantity => quantity.Values.Length > 1 || quantity.Value < 1) is Quantity frequency && sentence.Of(Dimension.Voltage).Any(quantity => quantity.Unit == "mV")
+            ? new TermHit(-1, frequency.Start, frequency.End) : null;
+
+    private static Finding InSupporting(Study study)
+    {
+        foreach (Sentence sentence in study.Own)
+            if (sentence.First(Spectra) is TermHit hit && !sentence.Has(NotDone) && (sentence.Span.Contains("Fig. S", StringComparison.Ordinal) || sentence.Span.Contains("Figure S", StringComparison.Ordinal) || sentence.Has(Words.Supporting)))
+                return new Finding(ItemStatus.InSi, null, [Study.Clause(sentence, hit.Start, hit.End)], "Said to stand in the supporting information.");
+        return Finding.None;
     }
 
     private static double[] FrequencyRange(Study study, Quantity first)

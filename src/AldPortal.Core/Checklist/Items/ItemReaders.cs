@@ -35,13 +35,16 @@ public static class ItemReaders
     // How often and where data were taken is asked of every study.
     private static readonly HashSet<string> AboutAny = ["replicates", "numeric-data", "data-provenance"];
 
+    // These say so where they do not apply, whatever a study is about.
+    private static readonly HashSet<string> MayNotApply = ["powder-batch", "electrode-substrate", "supercycle-layout", "coating-loading", "li-metal-spec", "full-cell-balance", "c-rate-definition", "voltage-fade"];
+
     /// <summary>Runs all readers over a study.</summary>
     internal static void Read(Study study)
     {
         foreach (ItemReader reader in All)
         {
             bool about = AboutAny.Contains(reader.Id) ? study.UsesAld || study.SpeaksOfBatteries : AboutAld.Contains(reader.Id) ? study.UsesAld : study.SpeaksOfBatteries;
-            Finding finding = reader.Read(study);
+            Finding finding = about || MayNotApply.Contains(reader.Id) ? reader.Read(study) : Finding.None;
             // That something does not apply to a coating holds whatever was coated.
             study.Add(reader.Id, about || finding.Status == ItemStatus.NotApplicable ? finding : Finding.None);
         }

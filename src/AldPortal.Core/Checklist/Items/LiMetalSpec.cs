@@ -11,6 +11,8 @@ internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
     {
         if (!study.Cell.Counters.Any(counter => counter.Counter == "Li"))
             return Finding.NotApplicable(study.Cell.Counters.Count == 0 ? "The counter electrode is not named." : "The counter electrode is not lithium metal.");
+        if (InBrackets(study) is { Status: ItemStatus.Reported } bracketed)
+            return bracketed;
         foreach ((string counter, Sentence sentence, int start, int _) in study.Cell.Counters)
         {
             if (counter != "Li")
@@ -36,8 +38,10 @@ internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
             foreach (TermHit hit in sentence.Hits(Lithium))
             {
                 ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(70, sentence.End - hit.End));
-                int close = behind.StartsWith(" (") ? behind.IndexOf(')') : -1;
-                if (close < 0)
+                int open = behind.IndexOf('(');
+                // "Li (…", "lithium chip (…", "Li counter electrode (…": nothing but words between.
+                int close = open is > 0 and < 28 && behind[..open].IndexOfAny(',', ';', '.') < 0 && behind[..open].IndexOfAnyInRange('0', '9') < 0 ? behind.IndexOf(')') : -1;
+                if (close < open || open < 0)
                     continue;
                 Quantity[] inside = [.. sentence.Quantities.Where(quantity => quantity.Start > hit.End && quantity.End <= hit.End + close)];
                 Quantity? thickness = Array.Find(inside, quantity => quantity is { Dimension: Dimension.Length, Unit: "µm" or "mm" } && quantity.Value is >= 10_000 and <= 2_000_000);

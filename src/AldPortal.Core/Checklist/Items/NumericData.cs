@@ -5,8 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Numeric data behind the plots.</summary>
 internal sealed class NumericData() : ItemReader("numeric-data")
 {
-    private static readonly Term Repository = Term.Any("zenodo", "figshare", "dryad", "mendeley data", "CSV", "csv", "repository", "accession", "BDF", "deposited as", "data are deposited", "github", "dataverse", "raw data", "open data", "NOMAD", "radar", "data are available at", "data set", "dataset", "source data", "as a spreadsheet", "spreadsheet", "workbook", "can be downloaded", "openly available", "archive", "accessible via", "data package", "xlsx", "XLSX", "tabulated in the supporting", "deposited in", "deposited at", "publicly available", "data tables", "cycling files", "cycling records", "cycler files");
-    private static readonly Term Data = Term.Any("data", "capacities", "csv", "CSV", "curves", "values", "files", "records", "tables", "record");
+    private static readonly Term Repository = Term.Any("zenodo", "figshare", "dryad", "mendeley data", "CSV", "csv", "repository", "accession", "BDF", "deposited as", "data are deposited", "github", "dataverse", "raw data", "open data", "NOMAD", "radar", "data are available at", "data set", "dataset", "source data", "as a spreadsheet", "spreadsheet", "workbook", "can be downloaded", "openly available", "archive", "accessible via", "data package", "xlsx", "XLSX", "tabulated in the supporting", "deposited in", "deposited at", "publicly available", "data tables", "cycling files", "cycling records", "cycler files", "supplementary file", "file S1", "file S2", "file S3", "numbers behind", "numerical form", "raw files");
+    private static readonly Term Data = Term.Any("data", "capacities", "csv", "CSV", "curves", "values", "files", "records", "tables", "record", "numbers", "capacity");
     private static readonly Term OnRequest = Term.Any("on request", "upon request", "upon reasonable request", "on reasonable request", "from the corresponding author", "from the authors", "project server", "will be made available", "available from the");
     private static readonly Term SupportingTable = Term.Any("table S1", "table S2", "table S3", "table S4", "table S5", "tables S1");
 
@@ -30,5 +30,5 @@ internal sealed class NumericData() : ItemReader("numeric-data")
 
     private static readonly Term NotYet = Term.Any("will be", "not deposited", "TODO", "to do", "upload of", "not available", "are not", "is not");
     private static readonly Term Literature = Term.Any("literature data", "taken from the dataset", "database of");
-    private static readonly Term CyclingData = Term.Any("capacit*", "cycle by cycle", "cycling data", "numerical", "all values");
+    private static readonly Term CyclingData = Term.Any("capacit*", "cycle by cycle", "cycling data", "numerical", "all values", "cycle life", "discharge capacity", "discharge capacities", "every cycle", "each cycle");
 }

@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Separator.</summary>
 internal sealed class Separator() : ItemReader("separator")
 {
-    private static readonly Term Model = Term.Any("Celgard", "Celgard*", "Whatman", "GF/D", "GF/C", "GF/A", "GF/F", "glass fiber*", "glass fibre*", "glassfiber*", "Freudenberg", "polypropylene", "PP separator", "PE separator", "PE film", "Separion", "W Scope", "Asahi", "Toray", "polyethylene separator", "polyolefin*", "FS 2190");
+    private static readonly Term Model = Term.Any("Celgard", "Celgard*", "Whatman", "GF/D", "GF/C", "GF/A", "GF/F", "glass fiber*", "glass fibre*", "glassfiber*", "Freudenberg", "polypropylene", "PP separator", "PE separator", "PE film", "Separion", "W Scope", "Asahi", "Toray", "polyethylene separator", "polyolefin*", "FS 2190", "glass fleece", "glass microfib*", "Viledon", "fleece", "glass fibre");
     private static readonly Term Word = Term.Any("separator*");
     private static readonly Term Layers = Term.Any("layer", "layers", "sheet", "sheets", "disc", "discs", "disk*", "piece", "pieces", "single", "double");
     private static readonly Term Packaging = Term.Any("packaging", "substrate", "membrane process");

@@ -18,34 +18,41 @@ internal sealed class CoatingFacts
 
     private static readonly HashSet<string> Organic = new(["alucone", "zincone", "titanicone", "lithicone", "polyimide"], StringComparer.OrdinalIgnoreCase);
 
-    public CoatingFacts(Manuscript manuscript, Vocabularies vocabularies, CathodeFacts cathodes)
+    public CoatingFacts(Manuscript manuscript, Vocabularies vocabularies, CathodeFacts cathodes, Samples samples)
     {
         var scores = new Dictionary<string, CoatingCandidate>();
         var phrases = new PhraseIndex(vocabularies);
         var names = new Dictionary<string, Name>();
         var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Sentence sentence in manuscript.Own)
+        Collect(manuscript.Own);
+        // "Deposition of LiF" may stand in a heading alone.
+        if (scores.Values.All(candidate => candidate.Score < 2))
+            Collect(manuscript.Sentences.Where(sentence => sentence.Block.Kind == BlockKind.Heading));
+        void Collect(IEnumerable<Sentence> sentences)
         {
-            for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+            foreach (Sentence sentence in sentences)
             {
-                if (sentence.Document.Tokens[token].Kind != TokenKind.Word)
-                    continue;
-                ReadOnlySpan<char> written = sentence.Document.TokenText(token);
-                if (!lookup.TryGetValue(written, out Name? name))
-                    lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes);
-                int end = token;
-                Coating? known = name.BeginsPhrase ? phrases.Find(sentence, token, out end) : null;
-                if (known is null && !name.IsCoating)
-                    continue;
-                double score = Score(sentence, token, end, name.IsMetal);
-                if (score <= 0)
-                    continue;
-                string key = (known ??= name.Known)?.Formula ?? (name.IsOrganic ? name.Word.ToLowerInvariant() : name.Word);
-                int start = sentence.Document.Tokens[token].Start;
-                int stop = sentence.Document.Tokens[end].End;
-                scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)
-                    ? before with { Score = before.Score + score }
-                    : new CoatingCandidate(key, known, score, sentence, start, stop);
+                for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+                {
+                    if (sentence.Document.Tokens[token].Kind != TokenKind.Word)
+                        continue;
+                    ReadOnlySpan<char> written = sentence.Document.TokenText(token);
+                    if (!lookup.TryGetValue(written, out Name? name))
+                        lookup[written] = name = NameOf(written.ToString(), phrases, vocabularies, cathodes, samples);
+                    int end = token;
+                    Coating? known = name.BeginsPhrase ? phrases.Find(sentence, token, out end) : null;
+                    if (known is null && !name.IsCoating)
+                        continue;
+                    double score = Score(sentence, token, end, name.IsMetal);
+                    if (score <= 0)
+                        continue;
+                    string key = (known ??= name.Known)?.Formula ?? (name.IsOrganic ? name.Word.ToLowerInvariant() : name.Word);
+                    int start = sentence.Document.Tokens[token].Start;
+                    int stop = sentence.Document.Tokens[end].End;
+                    scores[key] = scores.TryGetValue(key, out CoatingCandidate? before)
+                        ? before with { Score = before.Score + score }
+                        : new CoatingCandidate(key, known, score, sentence, start, stop);
+                }
             }
         }
         double top = scores.Values.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max();
@@ -65,12 +72,12 @@ internal sealed class CoatingFacts
     // What a word by itself may be; the same for every place where it stands.
     private sealed record Name(string Word, Coating? Known, bool IsCoating, bool IsMetal, bool IsOrganic, bool BeginsPhrase);
 
-    private static Name NameOf(string word, PhraseIndex phrases, Vocabularies vocabularies, CathodeFacts cathodes)
+    private static Name NameOf(string word, PhraseIndex phrases, Vocabularies vocabularies, CathodeFacts cathodes, Samples samples)
     {
         Coating? known = vocabularies.FindCoating(word);
         bool metal = Metals.Contains(word);
         bool organic = known is null && Organic.Contains(word);
-        bool never = NeverCoatings.Contains(word);
+        bool never = NeverCoatings.Contains(word) || (known is null && samples.IsName(word));
         bool possible = known is not null
             ? !never || word is "SiO2" or "Li4Ti5O12" or "MoS2"
             : Undefined.Contains(word) || metal || organic || (!never && word.Length >= 3 && HasAnion(word) && Formulas.IsFormula(word));

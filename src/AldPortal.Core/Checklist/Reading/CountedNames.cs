@@ -17,25 +17,48 @@ internal static class CountedNames
         bool digits = manuscript.Own.Any(SaysSo);
         if (counts.Count == 0 && !digits)
             return [];
-        var found = new Dictionary<string, List<(string Name, int Number)>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Family>(StringComparer.Ordinal);
+        var families = found.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Sentence sentence in manuscript.Own)
             foreach ((int start, int end) in new NameRuns(sentence))
             {
                 ReadOnlySpan<char> run = sentence.Document.Text.AsSpan(start, end - start);
                 if (Split(run) is not (int letters, int number) || IsNumbered(sentence, start))
                     continue;
-                string prefix = run[..letters].ToString();
-                if (!found.TryGetValue(prefix, out List<(string, int)>? names))
-                    found[prefix] = names = [];
-                names.Add((run.ToString(), number));
+                if (!families.TryGetValue(run[..letters], out Family? family))
+                    families[run[..letters]] = family = new Family();
+                family.Add(run, number);
             }
         if (digits)
-            foreach (List<(string Name, int Number)> names in found.Values.Where(names => names.DistinctBy(name => name.Number).Count() > 1))
-                counts.UnionWith(names.Where(name => name.Number > 0).Select(name => (double)name.Number));
+            foreach (Family family in found.Values.Where(family => family.Times.Count > 1))
+                counts.UnionWith(family.Times.Keys.Where(number => number > 0).Select(number => (double)number));
+        return found.Values.SelectMany(family => family.Believed(counts));
+    }
+
+    // Names with the same letters in front.
+    private sealed class Family
+    {
+        private const int Most = 200;
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+        /// <summary>How often each number stands behind the letters.</summary>
+        public Dictionary<int, int> Times { get; } = [];
+
+        public void Add(ReadOnlySpan<char> name, int number)
+        {
+            if (!numbers.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name) && numbers.Count < Most)
+                numbers.Add(name.ToString(), number);
+            if (Times.Count < Most || Times.ContainsKey(number))
+                Times[number] = Times.GetValueOrDefault(number) + 1;
+        }
+
         // A number that no sentence counts ("fifteen ALD cycles led to LP15 and thirty to LP30") must come again to be believed.
-        return found.Values.Select(names => names.FindAll(name => name.Number == 0 || counts.Contains(name.Number) || names.Count(other => other.Number == name.Number) > 1))
-            .Where(names => names.Exists(name => counts.Contains(name.Number)) && (names.DistinctBy(name => name.Number).Count() > 1 || names.Count >= OftenEnough))
-            .SelectMany(names => names.Distinct().Select(name => (name.Name, name.Number == 0)));
+        public IEnumerable<(string Name, bool IsBare)> Believed(HashSet<double> counts)
+        {
+            int[] kept = [.. Times.Keys.Where(number => number == 0 || counts.Contains(number) || Times[number] > 1)];
+            bool family = Array.Exists(kept, number => counts.Contains(number)) && (kept.Length > 1 || kept.Sum(number => Times[number]) >= OftenEnough);
+            return family ? numbers.Where(pair => kept.Contains(pair.Value)).Select(pair => (pair.Key, pair.Value == 0)) : [];
+        }
     }
 
     private static readonly Term Digits = Term.Any("digit", "digits", "numeral*", "number behind", "number in the name", "number after", "numbers in the");

@@ -1,7 +1,7 @@
 namespace AldPortal.Core.Checklist.Reading;
 
 /// <summary>Finds cycles and tells ALD cycles from charge–discharge cycles.</summary>
-internal static class CycleMentions
+internal static partial class CycleMentions
 {
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "oscillations", "times", "x", "Zyklen" };
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
@@ -36,20 +36,6 @@ internal static class CycleMentions
         }
         Times(sentence, ref mentions);
         return mentions ?? Nothing;
-    }
-
-    // "3× C/10, afterwards 100× 1C": as often as the multiplier says.
-    private static void Times(Sentence sentence, ref List<CycleMention>? mentions)
-    {
-        for (int i = 0; i + 1 < sentence.Quantities.Count; i++)
-        {
-            Quantity times = sentence.Quantities[i];
-            Quantity rate = sentence.Quantities[i + 1];
-            if (times is not { Unit: "x", Dimension: Dimension.None, Values: [>= 1] } || rate.Dimension is not (Dimension.CRate or Dimension.SpecificCurrent) || rate.Start - times.End is < 0 or > 6 || !times.IsWhole)
-                continue;
-            CycleKind kind = times.Value <= 5 && rate.Value <= 0.21 && rate.Dimension == Dimension.CRate ? CycleKind.Formation : CycleKind.Charge;
-            (mentions ??= []).Add(new CycleMention(sentence, times.Values, kind, false, false, times.Start, times.End, true));
-        }
     }
 
     private static readonly Term Repeat = Term.Any("repeat*", "cycled", "cycle", "ALD", "cycles", "run");
@@ -143,37 +129,6 @@ internal static class CycleMentions
         return noun > sentence.FirstToken && document.TokenText(noun) is "cycle" or "supercycle" or "subcycle";
     }
 
-    // "(b) 3, (c) 6 and (d) 12 ALD cycles", "0 (black), 3 (blue) and 12 ALD cycles": numbers with labels between them.
-    private static (double[] Values, int Start) Labelled(Sentence sentence, Quantity last, int token)
-    {
-        Document document = sentence.Document;
-        var values = new List<double>(last.Values);
-        int start = last.Start;
-        int depth = 0;
-        for (int i = token - 1; i >= sentence.FirstToken && i > token - 32; i--)
-        {
-            if (document.Tokens[i].Start >= last.Start)
-                continue;
-            ReadOnlySpan<char> word = document.TokenText(i);
-            if (word is ")")
-                depth++;
-            else if (word is "(")
-                depth--;
-            else if (depth > 0 || word is "," or "and" or "or")
-                continue;
-            else if (QuantityAt(sentence, i) is { Dimension: Dimension.None, IsOrdinal: false } quantity && values.Count < 12 && document.Text.AsSpan(quantity.End, start - quantity.End).Contains('('))
-            {
-                foreach (double value in quantity.Values.Reverse())
-                    if (value > 0)
-                        values.Insert(0, value);
-                start = quantity.Start;
-            }
-            else
-                break;
-        }
-        return ([.. values], start);
-    }
-
     // "cycle 100", "cycles 5 and 100", "the number of ALD cycles was 10", "ALD cycles (10)".
     private static CycleMention? After(Sentence sentence, int noun)
     {
@@ -256,7 +211,7 @@ internal static class CycleMentions
             return null;
         int start = sentence.Document.Tokens[token].Start;
         int low = 0;
-        int high = sentence.Quantities.Count - 1;
+        int high = sentence.Quantities.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;

@@ -97,7 +97,7 @@ internal sealed class Document
                 for (int token = firstToken; token < Tokens.Count; token++)
                     if (Tokens[token].Kind != TokenKind.Symbol)
                         search.Match(token, found);
-                IReadOnlyList<Quantity> quantities = reader.Read(firstToken, Tokens.Count, end);
+                Quantity[] quantities = reader.Read(firstToken, Tokens.Count, end);
                 var place = new SentencePlace(this, block, Sentences.Count, start, end, firstToken, Tokens.Count);
                 Sentences.Add(new Sentence(place, hits.Keep(CollectionsMarshal.AsSpan(found)), bits.Take((lexicon.Count + 63) / 64), quantities));
             }

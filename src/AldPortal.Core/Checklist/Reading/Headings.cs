@@ -66,7 +66,7 @@ internal static class Headings
     public static bool IsCaption(ReadOnlySpan<char> line)
     {
         foreach (string start in Captions)
-            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && line.Length > start.Length + 1 && line[start.Length..Math.Min(line.Length, start.Length + 4)].IndexOfAnyInRange('0', '9') >= 0)
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase) && line.Length > start.Length + 1 && (line[start.Length..Math.Min(line.Length, start.Length + 4)].IndexOfAnyInRange('0', '9') >= 0 || (start[0] == 'T' && line[start.Length] is 'I' or 'V' or 'X' && line[start.Length + 1] is '.' or 'I' or 'V' or 'X')))
                 return line[..Math.Min(line.Length, 14)].IndexOfAny('.', ':', '|') >= 0;
         return false;
     }

@@ -69,9 +69,13 @@ internal sealed class Lexicon
         public void Match(int index, List<TermHit> hits)
         {
             Token token = tokens[index];
-            foreach (Pattern pattern in BegunBy(token.Start, token.End - token.Start))
+            Pattern[] begunBy = BegunBy(token.Start, token.End - token.Start);
+            if (begunBy.Length == 0)
+                return;
+            char next = index + 1 < tokens.Count ? text[tokens[index + 1].Start] : '\0';
+            foreach (Pattern pattern in begunBy)
             {
-                int last = pattern.Words.Length == 1 ? index : pattern.MatchEnd(text, tokens, index);
+                int last = pattern.Words.Length == 1 ? index : pattern.MayGoOn(next) ? pattern.MatchEnd(text, tokens, index) : -1;
                 if (last >= 0)
                     hits.Add(new TermHit(pattern.Term, token.Start, tokens[last].End));
             }
@@ -169,6 +173,11 @@ internal sealed class Lexicon
 
     private sealed record Pattern(int Term, string[] Words)
     {
+        private readonly char second = Words.Length > 1 ? char.ToLowerInvariant(Words[1][0]) : '\0';
+
+        /// <summary>False where the next character already tells that the phrase does not go on; most phrases end here.</summary>
+        public bool MayGoOn(char next) => char.ToLowerInvariant(next) == second || !char.IsLetterOrDigit(next);
+
         public int MatchEnd(string text, TokenList tokens, int index)
         {
             int at = index;

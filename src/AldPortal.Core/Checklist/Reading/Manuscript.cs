@@ -16,7 +16,10 @@ internal sealed class Manuscript
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The sentences about the authors' own work, headings left out.</summary>
-    public IReadOnlyList<Sentence> Own { get; private set; } = [];
+    public Sentence[] Own { get; private set; } = [];
+
+    /// <summary>Other people's results outnumber the authors' own, as in a review.</summary>
+    public bool IsReview { get; private set; }
 
     /// <summary>All tables.</summary>
     public IEnumerable<TextTable> Tables => Documents.SelectMany(document => document.Tables);
@@ -31,6 +34,7 @@ internal sealed class Manuscript
         int own = manuscript.Sentences.Count(sentence => !sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         int others = manuscript.Sentences.Count(sentence => sentence.IsOthersWork && OthersWork.CarriesResults(sentence));
         bool review = others > own;
+        manuscript.IsReview = review;
         var read = new Pages<Sentence>();
         foreach (Sentence sentence in manuscript.Sentences)
             if ((review || !sentence.IsOthersWork) && sentence.Block.Kind != BlockKind.Heading)
@@ -38,7 +42,7 @@ internal sealed class Manuscript
                 sentence.IsRead = true;
                 read.Add(sentence);
             }
-        manuscript.Own = read;
+        manuscript.Own = [.. read];
         return manuscript;
     }
 }
@@ -46,7 +50,7 @@ internal sealed class Manuscript
 /// <summary>Tells the authors' own work from what they cite.</summary>
 internal static class OthersWork
 {
-    private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted", "quoted");
+    private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted");
     private static readonly Term EarlierWork = Term.Any("our earlier", "earlier work", "our previous", "in ref", "of ref", "from ref", "by ref", "ref", "previous study", "literature value");
     private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "quot*", "led to", "reach*", "hypothes*", "emphasi*");
     private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein", "this paper", "this report", "this letter", "this article", "in this communication", "present work", "present paper", "present study");
@@ -57,7 +61,7 @@ internal static class OthersWork
         foreach (Sentence sentence in document.Sentences)
         {
             bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence));
-            bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Count > 0;
+            bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
             sentence.IsOthersWork = (cited || introduced || bracketed) && !sentence.Has(Ours);
             // "…, and compare with our earlier work on Al2O3, for which 8 cycles …": what follows inside an own sentence is not own.
@@ -92,7 +96,9 @@ internal static class OthersWork
     private static bool HasCitation(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        int open = text.IndexOf('[');
-        return open >= 0 && open + 1 < text.Length && char.IsAsciiDigit(text[open + 1]);
+        for (int i = 0; i + 1 < text.Length; i++)
+            if (text[i] == '[' && char.IsAsciiDigit(text[i + 1]))
+                return true;
+        return false;
     }
 }

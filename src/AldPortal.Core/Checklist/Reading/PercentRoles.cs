@@ -5,7 +5,7 @@ internal static class PercentRoles
 {
     private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*", "forfeit*", "sacrific*");
     private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
-    private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle");
+    private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle", "ICEs", "initial CEs");
     private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "thinner", "thicker", "theoretical", "intensity", "signal", "resistance");
     private static readonly Term NotCapacity = Term.Any("porosity", "porous", "thickness", "area", "signal", "resistance", "mass gain");
 
@@ -31,6 +31,9 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         if (efficiency < 240 && (efficiency <= retention + 10 || !sentence.Has(RealRetention)) && percent.Values.All(value => value > 40) && !sentence.Near(NotCapacity, percent, 10))
             return (Efficiency(sentence, percent), false);
+        // "79 per cent left".
+        if (behind.StartsWith(" left") && percent.Values.All(value => value is > 5 and <= 105))
+            return (ResultKind.Retention, false);
         // "from 181.2 to 140.1 mA h g⁻¹, i.e. to 77.3 %".
         if (hasCapacities && (before.EndsWith("i.e. to ") || before.EndsWith("i.e., to ") || before.EndsWith("that is, to ") || before.EndsWith("is to ")) && percent.Values.All(value => value is > 5 and <= 105))
             return (ResultKind.Retention, false);

@@ -90,6 +90,9 @@ internal sealed partial class PerformanceReader
             return (1, false);
         if (FirstAndLast(sentence, quantity, cues))
             return (index == 0 ? 1 : lastCycle, false);
+        double spokenOf = Math.Max(lastCycle, cues.Select(cue => cue.Cycle).DefaultIfEmpty(0).Max());
+        if (SideOfRatio(sentence, all, i) is int part && spokenOf > 1)
+            return (part == 0 ? 1 : spokenOf, false);
         int left = quantity.Start;
         int right = quantity.End;
         Cue? best = null;
@@ -143,9 +146,33 @@ internal sealed partial class PerformanceReader
         if (quantity.Values.Length != 2 || quantity.IsRange || lastCycle <= 1 || cues.Exists(cue => cue.Cycle > 1 && cue.Start > quantity.Start - 60 && cue.Start < quantity.End + 30))
             return false;
         foreach (Quantity percent in sentence.Of(Dimension.Percent))
-            if (percent.Start - quantity.End is >= 0 and <= 4 && percent.Values.Length == 1)
+            if (percent.Start - quantity.End is >= 0 and <= 6 && percent.Values.Length == 1)
                 return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 8;
         return false;
+    }
+
+    // "(182.9 mA h g⁻¹ and 139.0 mA h g⁻¹, 76.0 %)": the same with a unit for each.
+    private static int? SideOfRatio(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i)
+    {
+        foreach (int first in (ReadOnlySpan<int>)[i, i - 1])
+        {
+            if (first < 0 || first + 1 >= all.Count || all[first].Quantity.Values.Length != 1 || all[first + 1].Quantity.Values.Length != 1)
+                continue;
+            Quantity a = all[first].Quantity;
+            Quantity b = all[first + 1].Quantity;
+            if (b.Start - a.End is < 1 or > 6)
+                continue;
+            // "98.7 mA h g⁻¹ (129.0 mA h g⁻¹, 76.5 %)" has the first one in the bracket.
+            ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(a.End, b.Start - a.End).Trim();
+            bool turned = gap is "(";
+            if (!turned && gap is not ("and" or "/" or ","))
+                continue;
+            double ratio = turned ? 100 * a.Value / b.Value : 100 * b.Value / a.Value;
+            foreach (Quantity percent in sentence.Of(Dimension.Percent))
+                if (percent.Start - b.End is >= 0 and <= 6 && percent.Values.Length == 1 && Math.Abs(ratio - percent.Value) < (turned ? 3 : 8))
+                    return (first == i) != turned ? 0 : 1;
+        }
+        return null;
     }
 
     // "94.8 % of the 182.9 mA h g⁻¹ in the first cycle": the cue is that capacity's own.
@@ -164,7 +191,7 @@ internal sealed partial class PerformanceReader
         if (quantity.IsRange)
         {
             ReadOnlySpan<char> inside = text.AsSpan(quantity.Start, quantity.End - quantity.Start);
-            return inside.Contains(" to ", StringComparison.Ordinal) ? index : null;
+            return inside.Contains(" to ", StringComparison.Ordinal) || inside.Contains('>') || inside.Contains('→') ? index : null;
         }
         if (i + 1 < all.Count && all[i + 1].Quantity != quantity && Joined(text.AsSpan(quantity.End, Math.Max(0, all[i + 1].Quantity.Start - quantity.End))))
             return 0;

@@ -17,7 +17,7 @@ internal sealed partial class PerformanceReader
         for (int q = quantities.Length - 1; q >= 0; q--)
         {
             Quantity quantity = quantities[q];
-            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && PlausibleBare(sentence, quantities, q))
+            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && (PlausibleBare(sentence, quantities, q) || RatioFollows(quantities, q)))
                 quantities[q] = quantity with { Dimension = Dimension.SpecificCapacity };
         }
         var list = new List<(Quantity, int)>();
@@ -30,6 +30,22 @@ internal sealed partial class PerformanceReader
         }
         return list;
     }
+
+    // "W5: 131.0 / 121.4, 92.7 %": two numbers and, right behind, their ratio.
+    private static bool RatioFollows(Quantity[] quantities, int index)
+    {
+        Quantity pair = quantities[index];
+        if (pair.Values.Length == 2)
+            return IsRatio(quantities, index + 1, pair.End, pair.Values[0], pair.Values[1]);
+        foreach (int first in (ReadOnlySpan<int>)[index, index - 1])
+            if (first >= 0 && first + 1 < quantities.Length && quantities[first].Values.Length == 1 && quantities[first + 1] is { Values.Length: 1, Dimension: Dimension.None or Dimension.SpecificCapacity } last && last.Start - quantities[first].End is > 0 and <= 3)
+                if (IsRatio(quantities, first + 2, last.End, quantities[first].Value, last.Value))
+                    return true;
+        return false;
+    }
+
+    private static bool IsRatio(Quantity[] quantities, int index, int end, double first, double last) =>
+        index < quantities.Length && quantities[index] is { Dimension: Dimension.Percent, Values.Length: 1 } percent && percent.Start - end is >= 0 and <= 6 && Math.Abs((100 * last / first) - percent.Value) < 2.5;
 
     private static bool FollowedByCycles(Sentence sentence, Quantity quantity)
     {
@@ -69,7 +85,7 @@ internal sealed partial class PerformanceReader
         // "1C = 180 mA h g⁻¹" is a definition, "deviation below 1.2 mA h g⁻¹" a spread.
         bool definition = before.TrimEnd().EndsWith("=") && (before.Contains("C", StringComparison.Ordinal) || before.Contains("1 C", StringComparison.Ordinal));
         bool spread = quantity.Value < 20 || before.Contains("±", StringComparison.Ordinal) && before.TrimEnd().EndsWith("±");
-        return definition || spread || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+        return definition || spread || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
             || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
             || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
     }

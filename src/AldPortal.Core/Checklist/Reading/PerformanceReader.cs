@@ -6,6 +6,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private const int MostInTable = 400;
     // No paper has more; a text that does is no paper, and comparing all with all would take for ever.
     private const int Most = 1000;
+    private const int Remembered = 12;
     private readonly List<Result> results = [];
     private bool? lastBare;
     private string lastSample = "";
@@ -13,6 +14,8 @@ internal sealed partial class PerformanceReader(Samples samples)
     private List<SampleMention> lastList = [];
     private bool lastRetention;
     private readonly List<SampleMention> recent = [];
+    private readonly Queue<Sentence> pending = new();
+    private int namedBlock = -1;
     private SampleMention? subject;
 
     /// <summary>The results of a manuscript, text before tables.</summary>
@@ -26,24 +29,42 @@ internal sealed partial class PerformanceReader(Samples samples)
             if (results.Count >= Most)
                 break;
             if (sentence.Block.Start != paragraph)
-            {
                 lastCycle = 0;
-                recent.Clear();
-            }
             paragraph = sentence.Block.Start;
             IReadOnlyList<CycleMention> mentions = sentence.Cycles;
             bool capacities = sentence.HasAny(Dimension.SpecificCapacity);
             if (capacities || sentence.HasAny(Dimension.Percent))
+            {
+                while (pending.TryDequeue(out Sentence? before))
+                {
+                    Enter(before);
+                    Remember(samples.In(before, before.Cycles));
+                }
+                Enter(sentence);
                 ReadSentence(sentence, mentions);
+            }
             else
             {
-                Remember(samples.In(sentence, mentions));
+                // Only what stands shortly before a result names its sample.
+                pending.Enqueue(sentence);
+                if (pending.Count > Remembered)
+                    pending.Dequeue();
                 lastRetention = sentence.Has(RetentionWord);
+                foreach (CycleMention mention in mentions)
+                    if (mention is { IsOrdinal: true, Kind: CycleKind.Charge })
+                        lastCycle = Math.Max(lastCycle, mention.Values[^1]);
             }
         }
         foreach (TextTable table in manuscript.Tables)
             results.AddRange(TableResults.Read(table, samples).Take(MostInTable));
         return results.Count <= Most ? results : results[..Most];
+    }
+
+    private void Enter(Sentence sentence)
+    {
+        if (sentence.Block.Start != namedBlock)
+            recent.Clear();
+        namedBlock = sentence.Block.Start;
     }
 
     private void Remember(List<SampleMention> mentions)
@@ -105,102 +126,6 @@ internal sealed partial class PerformanceReader(Samples samples)
             End = quantity.End,
             Sentence = sentence.Index,
         });
-    }
-
-    private (bool?, string) SampleOf(Sentence sentence, Quantity quantity, int index, List<SampleMention> named, List<(Quantity Quantity, int Index)> all, int i)
-    {
-        if (named.Count == 0)
-            return Unnamed(quantity, index, all, i);
-        // As many names in a row as numbers: one each, "respectively".
-        List<SampleMention> alone = DistinctNames(named);
-        if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
-        {
-            // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
-            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End).StartsWith(", ");
-            bool lastOne = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, only.Start - 4), only.Start - Math.Max(sentence.Start, only.Start - 4)).EndsWith("and ");
-            if (first || lastOne)
-                return (index == (first ? 0 : quantity.Values.Length - 1), index == (first ? 0 : quantity.Values.Length - 1) ? "bare" : "");
-        }
-        if (quantity.Values.Length > 1 && !quantity.IsRange && alone.Count == quantity.Values.Length)
-        {
-            lastList = alone;
-            return (alone[index].IsBare, alone[index].Key);
-        }
-        // "T10, T20 and T40 go from a to b, from c to d and from e to f": one quantity each.
-        if (alone.Count > 1 && named[^1].End <= all.Select(entry => entry.Quantity.Start).DefaultIfEmpty(0).First() && Order(all, quantity) is (int place, int count) && count == alone.Count)
-            return (alone[place].IsBare, alone[place].Key);
-        string text = sentence.Document.Text;
-        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End));
-        foreach (SampleMention mention in named)
-        {
-            int gap = mention.Start - quantity.End;
-            if (gap is >= 0 and < 26 && text.AsSpan(quantity.End, gap) is var between && (between.StartsWith(" for ") || between.StartsWith(" (") || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
-                return (mention.IsBare, mention.Key);
-        }
-        SampleMention? left = null;
-        foreach (SampleMention mention in named)
-            if (mention.End <= quantity.Start && (mention.Key != "coated" || left is not { IsBare: false, Key: not "coated" }))
-                left = mention;
-        if (left is SampleMention found)
-            return (found.IsBare, found.Key);
-        // "T20 hardly differs from B0. With 155.8 mA h g⁻¹ it still …": the subject, not the last one named.
-        if (subject is SampleMention meant && sentence.First(Pronoun) is TermHit it && it.Start < named[0].Start)
-            return (meant.IsBare, meant.Key);
-        // "keep 83 % after 400 cycles (uncoated: 58 %)": what is set against the uncoated sample is not its own.
-        if (named[0].IsBare && named[0].Start > quantity.End && Opposes(text.AsSpan(quantity.End, named[0].Start - quantity.End)))
-            return (false, lastBare == false ? lastSample : "");
-        // "It holds 94.2 % …, against 86.6 % for bare": the subject is that of the sentence before.
-        if (lastSample.Length > 0 || lastBare is not null)
-            return (lastBare, lastSample);
-        return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
-    }
-
-    // "94.7 % at cycle 100 and 87.5 % at cycle 300; the uncoated one has kept 89.5 % and 74.4 %": a clause with as many percentages
-    // as there were cycles before, and none of its own.
-    private static double? CycleInOrder(Sentence sentence, Quantity percent, List<Cue> cues)
-    {
-        double[] later = [.. cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).Distinct()];
-        if (later.Length < 2)
-            return null;
-        string text = sentence.Document.Text;
-        int from = text.LastIndexOf(';', percent.Start, percent.Start - sentence.Start) + 1;
-        int stop = text.IndexOf(';', percent.End, sentence.End - percent.End);
-        int to = stop < 0 ? sentence.End : stop;
-        if (from <= sentence.Start || cues.Exists(cue => cue.Cycle > 1 && cue.Start >= from && cue.End <= to))
-            return null;
-        Quantity[] percents = [.. sentence.Of(Dimension.Percent).Where(other => other.Start >= from && other.End <= to && other.Values.Length == 1)];
-        return percents.Length == later.Length ? later[Array.IndexOf(percents, percent)] : null;
-    }
-
-    private static bool Opposes(ReadOnlySpan<char> gap) =>
-        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
-
-    // No sample is named: the numbers stand in the order in which the sentences before named theirs.
-    private (bool?, string) Unnamed(Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
-    {
-        bool list = quantity.Values.Length > 1 && !quantity.IsRange;
-        if (list && lastList.Count == quantity.Values.Length)
-            return (lastList[index].IsBare, lastList[index].Key);
-        if (list && recent.Count == quantity.Values.Length)
-            return (recent[index].IsBare, recent[index].Key);
-        if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
-            return (recent[i].IsBare, recent[i].Key);
-        return (lastBare, lastSample);
-    }
-
-    private static (int Place, int Count)? Order(List<(Quantity Quantity, int Index)> all, Quantity quantity)
-    {
-        int count = 0;
-        int place = -1;
-        foreach ((Quantity other, int index) in all)
-        {
-            if (index > 0)
-                continue;
-            if (other == quantity)
-                place = count;
-            count++;
-        }
-        return place < 0 ? null : (place, count);
     }
 
     private void Percent(Sentence sentence, Quantity percent, List<Cue> cues, List<SampleMention> named, List<(Quantity Quantity, int Index)> capacities)

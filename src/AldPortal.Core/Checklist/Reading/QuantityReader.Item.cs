@@ -69,6 +69,16 @@ internal sealed partial class QuantityReader
         return UnitText.Read(text, numberEnd, end);
     }
 
+    private int? Ordinal(int index)
+    {
+        int at = tokens[index].End;
+        if (at < end && text[at] == '-')
+            at++;
+        if (at + 2 > end || text.AsSpan(at, 2) is not ("th" or "st" or "nd" or "rd"))
+            return null;
+        return at + 2 == end || !char.IsLetterOrDigit(text[at + 2]) ? at + 2 : null;
+    }
+
     private enum Joint
     {
         None,

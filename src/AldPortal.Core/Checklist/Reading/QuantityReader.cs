@@ -86,6 +86,9 @@ internal sealed partial class QuantityReader
                 }
                 break;
             }
+            // "180 and 166, or 92 %": a capacity is no percentage.
+            if (next.Unit is { Dimension: Dimension.Percent } && items.Exists(item => item.Value > 105))
+                break;
             // Each with its own unit is a quantity of its own.
             if (current.Unit is not null || (joint == Joint.Slash && next.Unit is null && items.Count == 1 && !SlashGoesOn(next.Next, last)))
                 break;
@@ -155,17 +158,7 @@ internal sealed partial class QuantityReader
     private bool ThirdTo(int i, int last) =>
         i + 3 < last && tokens[i + 1].Kind == TokenKind.Number && Is(i + 2, "to") && tokens[i + 3].Kind == TokenKind.Number;
 
-    private int? Ordinal(int index)
-    {
-        int at = tokens[index].End;
-        if (at < end && text[at] == '-')
-            at++;
-        if (at + 2 > end || text.AsSpan(at, 2) is not ("th" or "st" or "nd" or "rd"))
-            return null;
-        return at + 2 == end || !char.IsLetterOrDigit(text[at + 2]) ? at + 2 : null;
-    }
-
-    private bool IsIndex(int index, int first) => index > first && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line", "celgard", "whatman", "grade", "super", "space");
+    private bool IsIndex(int index, int first) => index > first && tokens.Number(index) is var number && number == Math.Floor(number) && Is(index - 1, "cycle", "fig", "figure", "table", "ref", "section", "step", "run", "sample", "no", "eq", "group", "scheme", "line", "celgard", "whatman", "grade", "super", "space");
 
     private bool IsBehind(int index, int first, string word)
     {
@@ -215,6 +208,9 @@ internal sealed partial class QuantityReader
             return (Precision.About, tokens[i].Start);
         if (symbol is '≤' or '<')
             return (Precision.AtMost, tokens[i].Start);
+        // "165 -> 130" is an arrow.
+        if (symbol is '>' && i > first && Symbol(i - 1) == '-' && tokens[i - 1].End == tokens[i].Start)
+            return (Precision.Exact, tokens[token].Start);
         if (symbol is '≥' or '>')
             return (Precision.AtLeast, tokens[i].Start);
         // A minus sign stands free before and close behind: "at -20 °C", not "ALD-20".

@@ -65,9 +65,7 @@ internal sealed class Samples
                     if (sentence.Document.TokenText(token) is "LCO" or "LMO" or "LNMO" or "LNO" or "NCA" or "LLO" or "NMC" or "NCM" || IsGrade(sentence.Document.TokenText(token)))
                         samples.cathodes.Add(sentence.Document.TokenText(token).ToString());
         foreach (TextTable table in manuscript.Tables)
-            foreach (IReadOnlyList<TableCell> row in table.Rows)
-                if (row.Count > 0 && table.TextOf(row[0]) is { Length: > 0 and < 24 } name && !name.All(char.IsAsciiDigit))
-                    samples.names[name] = IsBareName(name, row, table) || samples.names.GetValueOrDefault(name);
+            TableNames.Add(table, samples.names);
         return samples;
     }
 
@@ -110,11 +108,28 @@ internal sealed class Samples
             Named(sentence, mentions);
         foreach (TermHit hit in sentence.Hits(WithoutFilm))
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
+        foreach (TermHit hit in sentence.Hits(WithoutWord))
+            if (WithoutFormula(sentence, hit) is int stop)
+                mentions.Add(new SampleMention(hit.Start, stop, true, BareKey));
         foreach (CycleMention cycle in cycles)
             if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1)
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return mentions;
+    }
+
+    private static readonly Term WithoutWord = Term.Any("without");
+
+    // "without AlPO4", "without SnO2": an oxide or fluoride of a metal, not a gas or water.
+    private static int? WithoutFormula(Sentence sentence, TermHit hit)
+    {
+        string text = sentence.Document.Text;
+        int start = hit.End + 1;
+        int end = start;
+        while (end < sentence.End && end - start < 12 && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        ReadOnlySpan<char> word = text.AsSpan(Math.Min(start, end), Math.Max(0, end - start));
+        return word.Length >= 3 && word is not ("H2O" or "CO2" or "NMP") && Formulas.IsFormula(word) && (word.Contains('O') || word.Contains('F')) && char.IsLower(word[1]) ? end : null;
     }
 
     private void Named(Sentence sentence, List<SampleMention> mentions)
@@ -130,6 +145,9 @@ internal sealed class Samples
                 mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : word.ToString()));
         }
     }
+
+    /// <summary>True where a word is a sample's name.</summary>
+    public bool IsName(string word) => names.ContainsKey(word);
 
     /// <summary>True where a name stands for the uncoated sample.</summary>
     public bool IsBare(string name)
@@ -148,26 +166,11 @@ internal sealed class Samples
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, start - 10), start - Math.Max(sentence.Start, start - 10)).TrimEnd();
         ReadOnlySpan<char> behind = text.AsSpan(end, Math.Min(12, sentence.End - end)).TrimStart();
         bool coated = before.EndsWith("coated") || before.EndsWith("bare") || before.EndsWith("pristine") || before.EndsWith("modified") || before.EndsWith("@") || before.EndsWith(" on") || before.EndsWith(" of") && !sentence.Has(OfWords);
-        return !coated && !behind.StartsWith("powder") && !behind.StartsWith("electrode") && !behind.StartsWith("cathode") && !behind.StartsWith("particle") && !behind.StartsWith("mass") && !behind.StartsWith("loading");
+        bool cell = behind.StartsWith("|") || before.EndsWith("|") || behind.StartsWith("/") || before.EndsWith("/");
+        return !coated && !cell && !behind.StartsWith("powder") && !behind.StartsWith("electrode") && !behind.StartsWith("cathode") && !behind.StartsWith("particle") && !behind.StartsWith("mass") && !behind.StartsWith("loading");
     }
 
     private static readonly Term OfWords = Term.Any("that of", "and of");
-
-    private static bool IsBareName(string name, IReadOnlyList<TableCell> row, TextTable table)
-    {
-        string lower = name.ToLowerInvariant();
-        if (lower.Contains("bare", StringComparison.Ordinal) || lower.Contains("uncoated", StringComparison.Ordinal) || lower.Contains("pristine", StringComparison.Ordinal) || lower is "ref" or "reference" or "control" or "blank")
-            return true;
-        // "LNO" above "LNO-A1" and "LNO-A3".
-        if (name.Length >= 2 && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.Length > name.Length && sibling.StartsWith(name, StringComparison.Ordinal) && sibling[name.Length] is '-' or '@' or '/') >= 2)
-            return true;
-        // A column "ALD cycles" with 0 says the same; so does "T0" beside "T8" and "T16".
-        for (int column = 1; column < Math.Min(row.Count, table.Headers.Length); column++)
-            if (table.TextOf(row[column]) == "0" && table.Headers[column].Contains("ALD", StringComparison.Ordinal))
-                return true;
-        return name.Length is >= 2 and <= 8 && name[^1] == '0' && !char.IsAsciiDigit(name[^2])
-            && table.Rows.Count(other => other.Count > 0 && table.TextOf(other[0]) is var sibling && sibling.StartsWith(name[..^1], StringComparison.Ordinal)) >= 2;
-    }
 
     private static bool InBrackets(Sentence sentence, int start)
     {
@@ -205,40 +208,4 @@ internal sealed class Samples
     }
 
     private static bool HasDigit(ReadOnlySpan<char> name) => name.IndexOfAnyInRange('0', '9') >= 0;
-}
-
-/// <summary>The stretches of a sentence that may be a sample's name: letters and digits, joined by "-", "@" or "_".</summary>
-internal struct NameRuns(Sentence sentence)
-{
-    private const int Longest = 24;
-    private readonly string text = sentence.Document.Text;
-    private int position = sentence.Start;
-
-    /// <summary>The stretch found last.</summary>
-    public (int Start, int End) Current { get; private set; }
-
-    /// <summary>Itself, for foreach.</summary>
-    public readonly NameRuns GetEnumerator() => this;
-
-    /// <summary>Goes to the next stretch.</summary>
-    public bool MoveNext()
-    {
-        int end = sentence.End;
-        while (position < end)
-        {
-            if (!char.IsLetterOrDigit(text[position]))
-            {
-                position++;
-                continue;
-            }
-            int start = position;
-            while (position < end && (char.IsLetterOrDigit(text[position]) || (text[position] is '-' or '@' or '_' && position + 1 < end && char.IsLetterOrDigit(text[position + 1]))))
-                position++;
-            if (position - start > Longest)
-                continue;
-            Current = (start, position);
-            return true;
-        }
-        return false;
-    }
 }

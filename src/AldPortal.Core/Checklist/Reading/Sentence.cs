@@ -22,7 +22,7 @@ internal sealed class Sentence
     /// <param name="hits">The terms in it, in order.</param>
     /// <param name="present">Room for a bit for every term.</param>
     /// <param name="quantities">Its quantities, in order.</param>
-    public Sentence(SentencePlace place, ArraySegment<TermHit> hits, ArraySegment<ulong> present, IReadOnlyList<Quantity> quantities)
+    public Sentence(SentencePlace place, ArraySegment<TermHit> hits, ArraySegment<ulong> present, Quantity[] quantities)
     {
         Place = place;
         this.hits = hits;
@@ -59,7 +59,7 @@ internal sealed class Sentence
     public int LastToken => Place.LastToken;
 
     /// <summary>Its quantities, in order.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; private set; }
+    public Quantity[] Quantities { get; private set; }
 
     /// <summary>Tells of other people's work.</summary>
     public bool IsOthersWork { get; set; }
@@ -155,11 +155,11 @@ internal sealed class Sentence
     /// <summary>True where it has a quantity of the dimension.</summary>
     public bool HasAny(Dimension dimension) => (dimensions & (1UL << (int)dimension)) != 0;
 
-    private static ulong DimensionsOf(IReadOnlyList<Quantity> quantities)
+    private static ulong DimensionsOf(Quantity[] quantities)
     {
         ulong found = 0;
-        for (int i = 0; i < quantities.Count; i++)
-            found |= 1UL << (int)quantities[i].Dimension;
+        foreach (Quantity quantity in quantities)
+            found |= 1UL << (int)quantity.Dimension;
         return found;
     }
 

@@ -15,7 +15,7 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
-        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Count) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon));
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon));
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
@@ -35,7 +35,7 @@ internal sealed class Study
         Samples = Samples.Find(manuscript, Cycles);
         Results = new PerformanceReader(Samples).Read(manuscript);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
-        Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes);
+        Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
         Route = RouteFacts.Find(manuscript);
         Temperatures = TemperatureFacts.Find(manuscript, Route);
         Thickness = ThicknessFacts.Find(this);
@@ -71,7 +71,7 @@ internal sealed class Study
 
     public Manuscript Manuscript { get; }
     public Vocabularies Vocabularies { get; }
-    public IReadOnlyList<Sentence> Own => Manuscript.Own;
+    public Sentence[] Own => Manuscript.Own;
     public IReadOnlyList<CycleMention> Cycles { get; }
     public Samples Samples { get; }
     public IReadOnlyList<Result> Results { get; }

@@ -102,7 +102,7 @@ internal static class TableResults
     {
         string lower = header.ToLowerInvariant();
         bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
-        if (Contains("retention") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
+        if (Contains("retention") || Contains("conserved") || lower is "ratio" or "kept" or "retained" || Contains("retained") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
             return (ColumnRole.InitialEfficiency, 1);
@@ -118,7 +118,7 @@ internal static class TableResults
             return (Contains("å") ? ColumnRole.ThicknessAngstrom : Contains("µm") ? ColumnRole.None : ColumnRole.ThicknessNm, 0);
         if (Contains("wt%") || Contains("wt %"))
             return (ColumnRole.WeightPercent, 0);
-        if (Contains("formation") || Contains("c/10") || Contains("0.1c") || Contains("0.1 c") || Contains("activation"))
+        if (lower.StartsWith("qf", StringComparison.Ordinal) || Contains("formation") || Contains("c/10") || Contains("0.1c") || Contains("0.1 c") || Contains("activation"))
             return (ColumnRole.FormationCapacity, 1);
         double number = LargestNumber(lower.Contains('(', StringComparison.Ordinal) ? lower[..lower.IndexOf('(', StringComparison.Ordinal)] : lower);
         if (lower.StartsWith('q') && number > 1 && Contains("q" + number.ToString(CultureInfo.InvariantCulture)))

@@ -23,7 +23,29 @@ internal sealed class Term
 }
 
 /// <summary>A place where a term stands: characters of the plain text.</summary>
-internal readonly record struct TermHit(int Term, int Start, int End);
+internal readonly struct TermHit
+{
+    // Eight bytes: a long text has a dozen of these in every sentence.
+    private readonly short term;
+    private readonly ushort length;
+
+    /// <summary>Makes a place.</summary>
+    public TermHit(int term, int start, int end)
+    {
+        this.term = (short)term;
+        Start = start;
+        length = (ushort)Math.Min(end - start, ushort.MaxValue);
+    }
+
+    /// <summary>Number of the term.</summary>
+    public int Term => term;
+
+    /// <summary>First character.</summary>
+    public int Start { get; }
+
+    /// <summary>End.</summary>
+    public int End => Start + length;
+}
 
 /// <summary>The places of one term among others, in order.</summary>
 internal readonly ref struct TermHits(ReadOnlySpan<TermHit> all, Term term)

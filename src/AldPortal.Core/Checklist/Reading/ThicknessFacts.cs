@@ -12,7 +12,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
     private const int Most = 200;
     private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d", "skin*", "shells", "films", "uptake", "interlayer*");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
-    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size", "rim", "rock salt rim", "perimeter", "bare stretches", "stretches", "coupons that", "blocking contacts", "contacts", "frit", "pinhole");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size", "rim", "rock salt rim", "perimeter", "bare stretches", "stretches", "coupons that", "blocking contacts", "contacts", "frit", "pinhole", "reference had", "CdS", "bath deposition", "i-ZnO", "grids", "antireflection");
     private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle", "every ALD cycle", "each ALD cycle", "each cycle adds", "every cycle adds", "cycle adds", "cycle thus adds", "per AB cycle", "adds", "gains");
     private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
     private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon", "coupon*", "chips", "chip", "test wafer*");
@@ -29,6 +29,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         Sentence? previous = null;
         bool speaksOfFilm = false;
         bool heading = false;
+        int counts = study.Cycles.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values).Distinct().Count();
         foreach (Sentence sentence in study.Manuscript.Sentences)
         {
             if (sentence.Block.Kind == BlockKind.Heading)
@@ -45,7 +46,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 {
                     if (IsGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (OneEach(study, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
+                    else if (OneEach(counts, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 60) && !sentence.Has(Particle)));
                 }
             }
@@ -60,12 +61,12 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
     }
 
     // As many lengths in nm from a microscope as there are numbers of ALD cycles: one for each.
-    private static bool OneEach(Study study, Sentence sentence)
+    private static bool OneEach(int counts, Sentence sentence)
     {
-        if (!sentence.Has(Microscopy) || sentence.Has(Hypothetical))
+        if (counts < 2 || !sentence.Has(Microscopy) || sentence.Has(Hypothetical))
             return false;
         int lengths = sentence.Of(Dimension.Length).Where(quantity => quantity.Unit is "nm" or "Å" && !quantity.IsRange).Sum(quantity => quantity.Values.Length);
-        return lengths > 1 && lengths == study.Cycles.Where(mention => mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsOrdinal).SelectMany(mention => mention.Values).Distinct().Count();
+        return lengths == counts;
     }
 
     private static bool IsSmall(Quantity quantity) => quantity.Values.All(value => value is > 0 and <= 60);
@@ -75,7 +76,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
 
     private static bool IsGrowth(Sentence sentence, Quantity quantity) =>
         quantity.Values.All(value => value < 1.5) && sentence.Nearest(GrowthWords, quantity.Start, quantity.End) is var near && near is not null
-        && (near.Value.Hit.End <= quantity.Start ? near.Value.Distance < 24 : near.Value.Distance < 4);
+        && (near.Value.Hit.End <= quantity.Start ? near.Value.Distance < 48 : near.Value.Distance < 10);
 
     private static bool IsCoating(Sentence sentence, Quantity quantity, bool speaksOfFilm)
     {

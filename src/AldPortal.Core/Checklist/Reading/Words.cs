@@ -4,17 +4,17 @@ namespace AldPortal.Core.Checklist.Reading;
 internal static class Words
 {
     public static readonly Term Ald = Term.Any("ALD", "PALD", "PEALD", "AALD", "ALDed", "atomic layer deposit*", "atomic layer epitaxy", "MLD", "molecular layer deposition");
-    public static readonly Term Bare = Term.Any("bare", "uncoated", "pristine", "unmodified", "untreated", "un coated", "blank", "BLCO");
-    public static readonly Term Reference = Term.Any("uncoated", "bare", "pristine", "unmodified", "reference sample", "reference powder*", "reference", "control*", "blank");
-    public static readonly Term Coated = Term.Any("coated", "modified", "treated", "covered", "protected");
+    public static readonly Term Bare = Term.Any("bare", "uncoated", "pristine", "unmodified", "untreated", "un coated", "blank", "BLCO", "uncapped", "unprotected", "uncovered", "undecorated", "uncoated material");
+    public static readonly Term Reference = Term.Any("uncoated", "bare", "pristine", "unmodified", "reference sample", "reference powder*", "reference", "control*", "blank", "uncapped", "unprotected", "uncovered");
+    public static readonly Term Coated = Term.Any("coated", "modified", "treated", "covered", "protected", "capped", "overcoat*");
     public static readonly Term Coating = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "overcoat*");
     public static readonly Term Powder = Term.Any("powder*", "particle*");
     public static readonly Term Electrode = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes");
     public static readonly Term Retention = Term.Any("retention", "retentions", "retain*", "keeps", "keep", "kept", "maintain*", "preserv*", "remain*", "is left", "left after", "of its initial", "of their initial", "of its first", "of the first", "of the initial", "of its capacity", "of their first", "of cycle 1", "of their capacity", "hold", "holds", "capacity is left", "sustain*", "of the start", "of its start", "of the starting", "of the opening", "has kept", "conserv*", "survive*", "still owns", "of this");
     public static readonly Term Loss = Term.Any("loss", "losses", "lost", "loses", "lose", "fade", "faded", "fades", "fading", "decay*", "degradation", "forfeit*", "sacrific*");
-    public static readonly Term Efficiency = Term.Any("efficienc*", "CE", "ICE", "coulombic");
-    public static readonly Term Initial = Term.Any("initial", "initially", "first discharge", "1st discharge", "first charge discharge", "first counted", "starts at", "started at", "starts with", "at the beginning", "from the start", "at the start", "first delivers", "begins at", "first value", "begins with", "starts from", "starting from", "start from", "opens with", "opens at", "opening", "at the outset", "sets out", "set out from", "sets off", "in the first of");
-    public static readonly Term Formation = Term.Any("formation", "activation", "activated", "conditioning cycle*", "conditioned", "preconditioning", "precycl*", "pre cycl*");
+    public static readonly Term Efficiency = Term.Any("efficienc*", "CE", "ICE", "coulombic", "ICEs", "CEs");
+    public static readonly Term Initial = Term.Any("initial", "initially", "first discharge", "1st discharge", "first charge discharge", "first counted", "starts at", "started at", "starts with", "at the beginning", "from the start", "at the start", "first delivers", "begins at", "first value", "begins with", "starts from", "starting from", "start from", "opens with", "opens at", "opening", "at the outset", "sets out", "set out from", "sets off", "in the first of", "started with", "started from", "starts out", "started out", "begin with", "initially delivers");
+    public static readonly Term Formation = Term.Any("formation", "activation", "activated", "conditioning cycle*", "conditioned", "preconditioning", "precycl*", "pre cycl*", "conditioning", "beforehand", "break in cycle*");
     public static readonly Term Improvement = Term.Any("higher", "lower", "above", "below", "more than", "improv*", "gain", "gains", "gap", "increase*", "better", "percentage points", "percentage point", "pp", "enhanc*", "advantage", "less than", "relative", "points");
     public static readonly Term RateTest = Term.Any("rate capabilit*", "rate test*", "rate performance", "rate capacit*", "C rates", "rate series", "discharge rates", "rate steps", "rates of", "different rates");
     public static readonly Term Not = Term.Any("not", "no", "without", "never", "neither", "none", "nor", "unknown", "nothing", "cannot", "nobody", "unavailable");

@@ -6,7 +6,8 @@ namespace AldPortal.Core.Checklist.Rules;
 /// <summary>Gains over one reference lead back to one value of it.</summary>
 internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
 {
-    private const double Tolerance = 0.03;
+    // Rounded to whole per cent and mA h g⁻¹, two gains over one reference differ by less.
+    private const double Tolerance = 0.02;
     private static readonly Term CapacityWord = Term.Any("capacity", "capacities", "mAh");
 
     /// <summary>Compares coated values with their gains in per cent.</summary>

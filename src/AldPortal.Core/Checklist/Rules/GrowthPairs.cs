@@ -19,7 +19,7 @@ internal static class GrowthPairs
     {
         double[] cycles = [.. (study.Finding("ald-cycles").Value?.Numbers("aldCycles") ?? []).Where(value => value > 0).Distinct().Order()];
         IReadOnlyList<double> thickness = study.Finding("coating-thickness").Value?.Numbers("thicknessNm") ?? [];
-        if (cycles.Length == 0 || thickness.Count == 0 || study.Coatings.All.Count > 1)
+        if (cycles.Length == 0 || thickness.Count == 0 || study.Coatings.All.Count > 1 || study.Manuscript.IsReview)
             return [];
         ThicknessFact[] facts = [.. study.Thickness.Thickness.Where(fact => fact.Precision is Precision.Exact or Precision.About)];
         // "2–4 nm" for one number of cycles.

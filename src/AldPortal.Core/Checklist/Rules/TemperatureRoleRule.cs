@@ -9,6 +9,8 @@ internal sealed class TemperatureRoleRule() : ConsistencyRule("temperature-role"
     private const double ColdestTest = -40;
 
     private static readonly Term Electrochemical = Term.Any("electrochemical measurement*", "electrochemical test*", "galvanostatic*", "half cell*", "charge discharge", "cycling test*", "cells", "coin cell*");
+    private static readonly Term ClimateChamber = Term.Any("climate chamber", "climatic chamber", "climate cabinet", "temperature chamber", "incubator", "environmental chamber");
+    private static readonly Term Cycled = Term.Any("cycled", "cycling", "tested", "charged");
     private static readonly Term OtherHeat = Term.Any("deposit*", "ALD", "anneal*", "dried", "drying", "calcin*", "TGA", "DSC", "sinter*", "heat treat*", "assembl*");
 
     public override Judgement Judge(Study study)
@@ -17,6 +19,9 @@ internal sealed class TemperatureRoleRule() : ConsistencyRule("temperature-role"
         {
             if (fact.InWords || fact.Values[0] <= HottestTest + 5)
                 continue;
+            // "Stored and cycled in a climatic chamber at 250 °C".
+            if (fact.Sentence.Has(ClimateChamber) && fact.Sentence.Has(Cycled) && !fact.Sentence.Has(OtherHeat))
+                return Judgement.Inconsistent($"{N(fact.Values[0])} °C cannot be a test temperature.", Study.Clause(fact.Sentence, fact.Start, fact.End));
             int from = Math.Max(fact.Sentence.Start, fact.Start - 26);
             ReadOnlySpan<char> before = fact.Sentence.Document.Text.AsSpan(from, fact.Start - from);
             bool done = before.EndsWith("performed at ") || before.EndsWith("carried out at ") || before.EndsWith("conducted at ") || before.EndsWith("measured at ") || before.EndsWith("tested at ") || before.EndsWith("operated at ");

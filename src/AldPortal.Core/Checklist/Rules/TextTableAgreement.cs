@@ -26,8 +26,8 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
             if (difference > tolerance && difference / nearest.Value < 0.25)
                 return Judgement.Inconsistent($"For {text.Sample} at cycle {N(text.Cycle!.Value)} the text says {N(text.Value)}, the table {N(nearest.Value)}{(text.Kind == ResultKind.Capacity ? " mA h g⁻¹" : " %")}.", FirstCycleCapacity.Evidence(text), FirstCycleCapacity.Evidence(nearest));
         }
-        if (Thickness(study) is Judgement thickness)
-            return thickness;
+        if ((Thickness(study) ?? Window(study)) is Judgement other)
+            return other;
         return compared > 0 ? Judgement.Consistent($"{compared} numbers stand in text and table and agree.", study.Results.Where(result => result.FromTable).Take(1).Select(FirstCycleCapacity.Evidence))
             : Judgement.NotApplicable("No number stands in text and table.");
     }
@@ -46,4 +46,18 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
         }
         return null;
     }
+
+    // The window above a table against that of the text, where there is one of each.
+    private static Judgement? Window(Study study)
+    {
+        WindowFact[] full = [.. study.Windows.Where(window => !double.IsNaN(window.Low) && !window.IsFormation)];
+        WindowFact[] captions = [.. full.Where(IsAboveTable)];
+        (double Low, double High)[] texts = [.. full.Where(window => !IsAboveTable(window)).Select(window => (window.Low, window.High)).Distinct()];
+        if (captions.Length != 1 || texts.Length != 1 || (Math.Abs(captions[0].Low - texts[0].Low) < 0.05 && Math.Abs(captions[0].High - texts[0].High) < 0.05))
+            return null;
+        WindowFact text = full.First(window => !IsAboveTable(window));
+        return Judgement.Inconsistent($"The text says {N(texts[0].Low)}–{N(texts[0].High)} V, the table {N(captions[0].Low)}–{N(captions[0].High)} V.", Study.Clause(text.Sentence, text.Start, text.End), Study.Clause(captions[0].Sentence, captions[0].Start, captions[0].End));
+    }
+
+    private static bool IsAboveTable(WindowFact window) => window.Sentence.Block.Kind == BlockKind.Caption && window.Sentence.Document.Text.AsSpan(window.Sentence.Block.Start).StartsWith("Table", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,50 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <content>Numbers of cycles with labels between them, and multipliers of a rate.</content>
+internal static partial class CycleMentions
+{
+    // "3× C/10, afterwards 100× 1C": as often as the multiplier says.
+    private static void Times(Sentence sentence, ref List<CycleMention>? mentions)
+    {
+        for (int i = 0; i + 1 < sentence.Quantities.Length; i++)
+        {
+            Quantity times = sentence.Quantities[i];
+            Quantity rate = sentence.Quantities[i + 1];
+            if (times is not { Unit: "x", Dimension: Dimension.None, Values: [>= 1] } || rate.Dimension is not (Dimension.CRate or Dimension.SpecificCurrent) || rate.Start - times.End is < 0 or > 6 || !times.IsWhole)
+                continue;
+            CycleKind kind = times.Value <= 5 && rate.Value <= 0.21 && rate.Dimension == Dimension.CRate ? CycleKind.Formation : CycleKind.Charge;
+            (mentions ??= []).Add(new CycleMention(sentence, times.Values, kind, false, false, times.Start, times.End, true));
+        }
+    }
+
+    // "(b) 3, (c) 6 and (d) 12 ALD cycles", "0 (black), 3 (blue) and 12 ALD cycles": numbers with labels between them.
+    private static (double[] Values, int Start) Labelled(Sentence sentence, Quantity last, int token)
+    {
+        Document document = sentence.Document;
+        var values = new List<double>(last.Values);
+        int start = last.Start;
+        int depth = 0;
+        for (int i = token - 1; i >= sentence.FirstToken && i > token - 32; i--)
+        {
+            if (document.Tokens[i].Start >= last.Start)
+                continue;
+            ReadOnlySpan<char> word = document.TokenText(i);
+            if (word is ")")
+                depth++;
+            else if (word is "(")
+                depth--;
+            else if (depth > 0 || word is "," or "and" or "or")
+                continue;
+            else if (QuantityAt(sentence, i) is { Dimension: Dimension.None, IsOrdinal: false } quantity && values.Count < 12 && document.Text.AsSpan(quantity.End, start - quantity.End).Contains('('))
+            {
+                foreach (double value in quantity.Values.Reverse())
+                    if (value > 0)
+                        values.Insert(0, value);
+                start = quantity.Start;
+            }
+            else
+                break;
+        }
+        return ([.. values], start);
+    }
+}

@@ -1,0 +1,113 @@
+namespace AldPortal.Core.Checklist.Reading;
+
+/// <content>Which sample a number belongs to.</content>
+internal sealed partial class PerformanceReader
+{
+    private (bool?, string) SampleOf(Sentence sentence, Quantity quantity, int index, List<SampleMention> named, List<(Quantity Quantity, int Index)> all, int i)
+    {
+        if (named.Count == 0)
+            return Unnamed(sentence, quantity, index, all, i);
+        // As many names in a row as numbers: one each, "respectively".
+        List<SampleMention> alone = DistinctNames(named);
+        if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
+        {
+            // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
+            bool first = only.End < quantity.Start && sentence.Document.Text.AsSpan(only.End).StartsWith(", ");
+            bool lastOne = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, only.Start - 4), only.Start - Math.Max(sentence.Start, only.Start - 4)).EndsWith("and ");
+            if (first || lastOne)
+                return (index == (first ? 0 : quantity.Values.Length - 1), index == (first ? 0 : quantity.Values.Length - 1) ? "bare" : "");
+        }
+        if (quantity.Values.Length > 1 && !quantity.IsRange && alone.Count == quantity.Values.Length)
+        {
+            lastList = alone;
+            return (alone[index].IsBare, alone[index].Key);
+        }
+        // "T10, T20 and T40 go from a to b, from c to d and from e to f": one quantity each.
+        if (alone.Count > 1 && named[^1].End <= all.Select(entry => entry.Quantity.Start).DefaultIfEmpty(0).First() && Order(all, quantity) is (int place, int count) && count == alone.Count)
+            return (alone[place].IsBare, alone[place].Key);
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End));
+        foreach (SampleMention mention in named)
+        {
+            int gap = mention.Start - quantity.End;
+            if (gap is >= 0 and < 26 && text.AsSpan(quantity.End, gap) is var between && (between.StartsWith(" for ") || between.StartsWith(" (") || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
+                return (mention.IsBare, mention.Key);
+        }
+        SampleMention? left = null;
+        foreach (SampleMention mention in named)
+            if (mention.End <= quantity.Start && (mention.Key != "coated" || left is not { IsBare: false, Key: not "coated" }))
+                left = mention;
+        if (left is SampleMention found)
+            return (found.IsBare, found.Key);
+        // "T20 hardly differs from B0. With 155.8 mA h g⁻¹ it still …": the subject, not the last one named.
+        if (subject is SampleMention meant && sentence.First(Pronoun) is TermHit it && it.Start < named[0].Start)
+            return (meant.IsBare, meant.Key);
+        // "keep 83 % after 400 cycles (uncoated: 58 %)": what is set against the uncoated sample is not its own.
+        if (named[0].IsBare && named[0].Start > quantity.End && (Opposes(text.AsSpan(quantity.End, named[0].Start - quantity.End)) || HasItsOwn(sentence, quantity, named[0])))
+            return (false, lastBare == false ? lastSample : "");
+        // "It holds 94.2 % …, against 86.6 % for bare": the subject is that of the sentence before.
+        if (lastSample.Length > 0 || lastBare is not null)
+            return (lastBare, lastSample);
+        return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
+    }
+
+    // "94.7 % at cycle 100 and 87.5 % at cycle 300; the uncoated one has kept 89.5 % and 74.4 %": a clause with as many percentages
+    // as there were cycles before, and none of its own.
+    private static double? CycleInOrder(Sentence sentence, Quantity percent, List<Cue> cues)
+    {
+        double[] later = [.. cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).Distinct()];
+        if (later.Length < 2)
+            return null;
+        string text = sentence.Document.Text;
+        int from = text.LastIndexOf(';', percent.Start, percent.Start - sentence.Start) + 1;
+        int stop = text.IndexOf(';', percent.End, sentence.End - percent.End);
+        int to = stop < 0 ? sentence.End : stop;
+        if (from <= sentence.Start || cues.Exists(cue => cue.Cycle > 1 && cue.Start >= from && cue.End <= to))
+            return null;
+        Quantity[] percents = [.. sentence.Of(Dimension.Percent).Where(other => other.Start >= from && other.End <= to && other.Values.Length == 1)];
+        return percents.Length == later.Length ? later[Array.IndexOf(percents, percent)] : null;
+    }
+
+    // "… 94 %, and the electrode without the film possesses 81 %": the one named later has a number of its own.
+    private static bool HasItsOwn(Sentence sentence, Quantity quantity, SampleMention mention)
+    {
+        foreach (Quantity other in sentence.Of(quantity.Dimension))
+            if (other.Start - mention.End is >= 0 and < 30)
+                return true;
+        return false;
+    }
+
+    private static bool Opposes(ReadOnlySpan<char> gap) =>
+        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
+
+    // No sample is named: the numbers stand in the order in which the sentences before named theirs.
+    private (bool?, string) Unnamed(Sentence sentence, Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
+    {
+        bool list = quantity.Values.Length > 1 && !quantity.IsRange;
+        if (list && lastList.Count == quantity.Values.Length)
+            return (lastList[index].IsBare, lastList[index].Key);
+        // "The retention is 75.8 %, 89.5 % and 93.5 %, respectively": a number each.
+        if (!list && quantity.Dimension == Dimension.Percent && lastList.Count > 1 && sentence.Of(Dimension.Percent).Count() == lastList.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int place)
+            return (lastList[place].IsBare, lastList[place].Key);
+        if (list && recent.Count == quantity.Values.Length)
+            return (recent[index].IsBare, recent[index].Key);
+        if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
+            return (recent[i].IsBare, recent[i].Key);
+        return (lastBare, lastSample);
+    }
+
+    private static (int Place, int Count)? Order(List<(Quantity Quantity, int Index)> all, Quantity quantity)
+    {
+        int count = 0;
+        int place = -1;
+        foreach ((Quantity other, int index) in all)
+        {
+            if (index > 0)
+                continue;
+            if (other == quantity)
+                place = count;
+            count++;
+        }
+        return place < 0 ? null : (place, count);
+    }
+}
