@@ -61,6 +61,11 @@ function lanes(layout, ink) {
   return shapes;
 }
 
+// On a telephone a long name of an axis has its unit on a line of its own.
+function fitted(text, size) {
+  return size.compact && text?.length > 34 ? text.replace(/ \(([^()]*)\)$/, '<br>($1)') : text ?? '';
+}
+
 export function themed(plot) {
   const { figure, host, traces, size } = plot;
   host.figureTraces = traces;
@@ -79,7 +84,7 @@ export function themed(plot) {
         linecolor: colour('--line-strong'),
         showline: !isY,
         automargin: true,
-        title: { ...axis.title, standoff: 8, font: { size: size.compact ? 11.5 : 12.5 } },
+        title: { ...axis.title, text: fitted(axis.title?.text, size), standoff: 8, font: { size: size.compact ? 11.5 : 12.5 } },
         tickfont: { size: size.compact ? 11 : 12 },
         ...(axis.meta === 'fig-lane' && traces.layout.annotations ? { ticktext: ['n. r.'] } : {}),
       };

@@ -28,7 +28,7 @@ public static class SubjectFacts
         string all = PortalUrls.DataWith(filter);
         var facts = new List<DataFact>
         {
-            new($"{rows.Length} rows in Tables 1–4: {rows.Count(row => row.Process == "powder")} powder, {rows.Count(row => row.Process == "electrode")} electrode; {rows.Count(row => row.Cell == "full")} of them in full cells.", all),
+            new($"{rows.Length} rows in Tables 1–4: {rows.Count(row => row.Process == "powder")} powder, {rows.Count(row => row.Process == "electrode")} electrode; {(rows.Count(row => row.Cell == "full") is int full and > 0 ? full : "none")} of them in full cells.", all),
         };
         if (rows.Length == 0)
             return facts;
@@ -36,20 +36,20 @@ public static class SubjectFacts
         Best(rows.Where(row => row.CycleNumber == 100), row => row.Retention?.Percent, "Highest retention at cycle 100", "%", facts);
         Best(rows.Where(row => row.CycleNumber == 100), row => row.Retention?.Change?.SignedValue, "Largest gain in retention at cycle 100 over the uncoated cathode", "percentage points", facts);
         int missing = rows.Count(row => row.ThicknessNm is null);
-        facts.Add(new(missing == 0 ? "Every row gives a coating thickness." : $"{missing} of {rows.Length} rows give no coating thickness.", null));
+        facts.Add(new(missing == 0 ? "Every row gives a coating thickness." : $"{missing} of {rows.Length} rows {(missing == 1 ? "gives" : "give")} no coating thickness.", null));
         double[] thickness = [.. rows.Select(row => row.ThicknessNm).OfType<ReportedNumber>().Select(number => number.Middle).Order()];
         if (thickness.Length > 1)
             facts.Add(new($"Reported thickness: {Text(thickness[0])} to {Text(thickness[^1])} nm, median {Text(thickness[thickness.Length / 2])} nm.", null));
         int marked = rows.Count(row => row.Notes.Count > 0);
         if (marked > 0)
-            facts.Add(new($"{marked} of {rows.Length} rows carry a known issue.", null));
+            facts.Add(new($"{marked} of {rows.Length} rows {(marked == 1 ? "carries" : "carry")} a known issue.", null));
         return facts;
     }
 
     private static void Best(IEnumerable<DatasetRow> rows, Func<DatasetRow, double?> value, string label, string unit, List<DataFact> facts)
     {
         if (rows.Where(row => value(row) is not null).MaxBy(value) is DatasetRow best)
-            facts.Add(new($"{label}: {Text(value(best)!.Value)} {unit}, {RowLabel.Sample(best)}.", PortalUrls.Row(best.Id)));
+            facts.Add(new($"{label}: {Text(value(best)!.Value)}{(unit == "%" ? "" : " ")}{unit}, {RowLabel.Sample(best)}.", PortalUrls.Row(best.Id)));
     }
 
     private static List<DataFact> MechanismFacts(string mechanism, PortalContent content)
@@ -58,7 +58,7 @@ public static class SubjectFacts
         string address = $"{PortalUrls.MechanismMap}?mechanism={mechanism}";
         var facts = new List<DataFact>
         {
-            new($"{claims.Length} statements in the map of mechanisms: {claims.Count(claim => claim.Direction == "benefit")} benefits, {claims.Count(claim => claim.Direction == "drawback")} drawbacks, {claims.Count(claim => claim.Direction == "ambiguous")} ambiguous.", address),
+            new($"{claims.Length} statements in the map of mechanisms: {Count(claims, "benefit")}, {Count(claims, "drawback")}, {claims.Count(claim => claim.Direction == "ambiguous")} ambiguous.", address),
         };
         string[] evidence = [.. claims.SelectMany(claim => claim.Evidence).GroupBy(method => method).OrderByDescending(group => group.Count()).Take(5).Select(group => $"{group.Key} ({group.Count()})")];
         if (evidence.Length > 0)
@@ -68,6 +68,9 @@ public static class SubjectFacts
             facts.Add(new($"For {without} of them the review names no method.", null));
         return facts;
     }
+
+    private static string Count(MechanismClaim[] claims, string direction) =>
+        claims.Count(claim => claim.Direction == direction) is var count && count == 1 ? $"1 {direction}" : $"{count} {direction}s";
 
     private static string Text(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);
 }

@@ -14,11 +14,10 @@ internal sealed class TextRenderer(PageSource source, PageOutline outline) : Htm
         string text = literal.Content.ToString();
         if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal))
             source.Problem(literal, $"“{text.Trim()}” holds braces that are neither a claim ({{{{words|row}}}}) nor a figure, scheme or data line");
+        outline.Append(literal.NextSibling is CitationInline ? text.TrimEnd() : text);
         // A citation stands close to its word, whatever the writer's spacing.
-        if (literal.NextSibling is CitationInline)
-            text = text.TrimEnd();
-        outline.Append(text);
-        renderer.Write(Typesetter.ToHtml(text));
+        string rest = InlineGlue.Rest(literal);
+        renderer.Write(Typesetter.ToHtml(literal.NextSibling is CitationInline ? rest.TrimEnd() : rest));
     }
 }
 
@@ -42,10 +41,11 @@ internal sealed class TermRenderer(PageSource source, PageOutline outline, PageC
         if (context.Glossary.Find(term.Name) is not { } found)
         {
             source.Problem(term, $"“{term.Name}” is not a term of the glossary");
-            renderer.Write(Typesetter.ToHtml(term.Words));
+            renderer.Write(InlineGlue.Before(term) + Typesetter.ToHtml(term.Words) + InlineGlue.After(term));
             return;
         }
-        renderer.Write(annotations.Term(found, term.Words));
+        string before = InlineGlue.Before(term), after = InlineGlue.After(term), words = annotations.Term(found, term.Words);
+        renderer.Write(before.Length + after.Length == 0 ? words : $"<span class=\"nowrap\">{before}{words}{after}</span>");
     }
 }
 
@@ -57,6 +57,6 @@ internal sealed class ClaimRenderer(PageSource source, PageOutline outline, Page
         outline.Append(claim.Words);
         foreach (string problem in ClaimCheck.Problems(claim.Words, claim.RowIds, context.Dataset))
             source.Problem(claim, problem);
-        renderer.Write(annotations.Claim(new PageClaim(claim.Words, claim.RowIds, source.LineOf(claim))));
+        renderer.Write(annotations.Claim(new PageClaim(claim.Words, claim.RowIds, source.LineOf(claim)), InlineGlue.After(claim)));
     }
 }

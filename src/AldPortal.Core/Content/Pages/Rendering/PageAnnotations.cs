@@ -48,8 +48,8 @@ internal sealed class PageAnnotations(PageContext context)
         return termsOfSection.Add(term.Id) ? GlossaryHtml.Button(term, words) : Typesetter.ToHtml(words);
     }
 
-    /// <summary>The words with a mark that opens the rows behind them.</summary>
-    public string Claim(PageClaim claim)
+    /// <summary>The words with a mark that opens the rows behind them, and the punctuation that follows.</summary>
+    public string Claim(PageClaim claim, string punctuation)
     {
         claims.Add(claim);
         string id = $"claim-{claims.Count}";
@@ -57,7 +57,8 @@ internal sealed class PageAnnotations(PageContext context)
         foreach (DatasetRow row in claim.RowIds.Select(context.Dataset.Find).OfType<DatasetRow>())
             popovers.Append($"<li>{RowLine(row)}</li>");
         popovers.Append("</ul></div>");
-        return $"<span class=\"claim\">{Typesetter.ToHtml(claim.Words)}<button type=\"button\" class=\"claim-mark\" popovertarget=\"{id}\" aria-label=\"Data behind “{Markup.Escape(claim.Words)}”\"></button></span>";
+        string mark = $"<button type=\"button\" class=\"claim-mark\" popovertarget=\"{id}\" aria-label=\"Data behind “{Markup.Escape(claim.Words)}”\"></button>{punctuation}";
+        return $"<span class=\"claim\">{InlineGlue.KeepTogether(Typesetter.ToHtml(claim.Words), mark)}</span>";
     }
 
     private string RowLine(DatasetRow row)
