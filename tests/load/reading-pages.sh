@@ -4,19 +4,11 @@
 # Settings: SECONDS_EACH (8), ROUNDS (3), PUBLISHED (a published portal; made when it is not given).
 set -euo pipefail
 
-root=$(cd "$(dirname "$0")/../.." && pwd)
+. "$(dirname "$0")/portal.sh"
+
 page=${1:-/cathodes/lco}
 seconds=${SECONDS_EACH:-8}
 rounds=${ROUNDS:-3}
-work=$(mktemp -d)
-pids=()
-
-finish() {
-  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-  for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
-  rm -rf "$work"
-}
-trap finish EXIT
 
 for tool in wrk nginx curl; do
   if ! command -v "$tool" >/dev/null; then
@@ -25,26 +17,10 @@ for tool in wrk nginx curl; do
   fi
 done
 
-free_port() {
-  local port=$1
-  while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
-  echo "$port"
-}
-
-published=${PUBLISHED:-$work/portal}
-if [ ! -f "$published/AldPortal.Web.dll" ]; then
-  dotnet publish "$root/src/AldPortal.Web" -c Release -o "$published" -v q -nologo
-fi
-
 portal_port=$(free_port 15801)
 nginx_port=$(free_port 15901)
 
-(cd "$published" && exec env ASPNETCORE_URLS="http://127.0.0.1:$portal_port" Portal__DataDirectory="$work/data" dotnet AldPortal.Web.dll >"$work/portal.log" 2>&1) &
-pids+=($!)
-for _ in $(seq 120); do
-  grep -q 'reading pages are in memory' "$work/portal.log" && break
-  sleep 0.5
-done
+start_portal "$portal_port"
 
 # The same bytes: what the portal sends, compressed, and its headers.
 mkdir -p "$work/site$(dirname "$page")" "$work/nginx"
