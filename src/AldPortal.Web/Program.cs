@@ -1,4 +1,5 @@
 using AldPortal.Web.Hosting;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 try
@@ -17,6 +18,11 @@ try
 catch (OptionsValidationException wrong)
 {
     await Console.Error.WriteLineAsync($"AldPortal does not start: {string.Join(" ", wrong.Failures)}");
+    return 1;
+}
+catch (IOException problem) when (problem.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"AldPortal does not start: {problem.Message} Stop the other program, or choose another address with ASPNETCORE_URLS.");
     return 1;
 }
 

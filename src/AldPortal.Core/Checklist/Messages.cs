@@ -8,7 +8,7 @@ internal static class Messages
 {
     /// <summary>The finding as the outside sees it.</summary>
     public static ItemFinding Of(ItemDefinition item, Finding finding) =>
-        new(item.Id, finding.Status, finding.Value, finding.Evidence, Message(item, finding));
+        new(item.Id, finding.Status, finding.Value, [.. finding.Evidence.Distinct()], Message(item, finding));
 
     private static string Message(ItemDefinition item, Finding finding) => finding.Status switch
     {
