@@ -2,6 +2,9 @@
 
 const lineLength = 46;
 
+// Narrower plots have no room for the whole name of a lane; what lies in it is said below the picture.
+const shortLaneBelow = 640;
+
 /** Breaks a description into lines for the hover box. */
 export function wrap(text) {
   const lines = [''];
@@ -86,7 +89,7 @@ export function themed(plot) {
         automargin: true,
         title: { ...axis.title, text: fitted(axis.title?.text, size), standoff: 8, font: { size: size.compact ? 11.5 : 12.5 } },
         tickfont: { size: size.compact ? 11 : 12 },
-        ...(axis.meta === 'fig-lane' && traces.layout.annotations ? { ticktext: ['n. r.'] } : {}),
+        ...(axis.meta === 'fig-lane' && (traces.layout.annotations || size.width < shortLaneBelow) ? { ticktext: [axis.ticktext[0].replace('not reported', 'n. r.')] } : {}),
       };
     }
   }

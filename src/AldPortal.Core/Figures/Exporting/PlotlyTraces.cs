@@ -205,7 +205,8 @@ public static class PlotlyTraces
         ["domain"] = Numbers([Math.Round(low, 4), Math.Round(high, 4)]),
         ["range"] = Numbers([-0.6, 0.6]),
         ["tickvals"] = Numbers([0]),
-        ["ticktext"] = new JsonArray("not reported"),
+        // A line lower than the marks of the axis beside it.
+        ["ticktext"] = new JsonArray(anchor.StartsWith('y') ? "<br>not reported" : "not reported"),
         ["zeroline"] = false,
         ["showgrid"] = false,
         ["fixedrange"] = true,
