@@ -83,4 +83,7 @@ public sealed record Assessment
 
     /// <summary>False where nothing in the texts speaks of a coated cathode or of ALD.</summary>
     public required bool ConcernsCoatedCathodes { get; init; }
+
+    /// <summary>True where a text was too long to be read to its end (<see cref="Reading.Document.MostSentences"/>).</summary>
+    public required bool IsCut { get; init; }
 }

@@ -15,7 +15,8 @@ public sealed class ManuscriptAssessor(ChecklistDefinition definition, Vocabular
     /// <param name="answers">Answers by item id; they overrule what was found.</param>
     public Assessment Assess(IReadOnlyList<SourceText> sources, IReadOnlyDictionary<string, Answer> answers)
     {
-        var study = new Study(Manuscript.Read(sources), vocabularies);
+        Manuscript manuscript = Manuscript.Read(sources);
+        var study = new Study(manuscript, vocabularies);
         ItemReaders.Read(study);
         Answers.Apply(study, answers);
         ItemFinding[] items = [.. definition.Items.Select(item => Messages.Of(item, study.Finding(item.Id)))];
@@ -30,6 +31,7 @@ public sealed class ManuscriptAssessor(ChecklistDefinition definition, Vocabular
                 StatusCounts.Of(items.Select(item => item.Status))),
             Requests = AuthorRequests.Of(definition, items, rules),
             ConcernsCoatedCathodes = study.ConcernsCoatedCathodes,
+            IsCut = manuscript.Documents.Any(document => document.IsCut),
         };
     }
 }

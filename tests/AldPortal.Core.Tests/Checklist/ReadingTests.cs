@@ -1,4 +1,5 @@
 using AldPortal.Core.Checklist;
+using AldPortal.Core.Checklist.Export;
 
 namespace AldPortal.Core.Tests.Checklist;
 
@@ -60,4 +61,14 @@ public class ReadingTests
     [InlineData("150$^\\circ$C")]
     public void Temperature_HoweverItsDegreeIsWritten_IsRead(string temperature) => Assert.Equal(
         [150], CheckFixture.Numbers($"NMC811 powder was coated with Al2O3 by ALD at {temperature} using TMA and water.", "deposition-temperature", "depositionC"));
+
+    [Fact]
+    public void Assess_MoreSentencesThanAnyPaperHas_ReadsTheFirstAndSaysSo()
+    {
+        string text = Study + string.Concat(Enumerable.Repeat(" It was coated.", 25_000));
+        AssessmentView view = AssessmentView.Of(CheckFixture.Assess(text), "", [new SourceText("text", text)], named: false);
+        Assert.StartsWith("Only the first 20,000 sentences", view.Notice, StringComparison.Ordinal);
+        Assert.Equal([2, 5, 10], CheckFixture.Numbers(text, "ald-cycles", "aldCycles"));
+        Assert.Null(AssessmentView.Of(CheckFixture.Assess(Study), "", [new SourceText("text", Study)], named: false).Notice);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using AldPortal.Core.Checklist.Reading;
 
 namespace AldPortal.Core.Checklist.Export;
 
@@ -22,6 +24,10 @@ public sealed record AssessmentView
     /// <summary>What is said of a text that has nothing to do with the checklist.</summary>
     public const string OffTopicNotice =
         "Nothing here speaks of an ALD-coated cathode. If the manuscript does, the text may be incomplete: bring the methods section as well.";
+
+    /// <summary>What is said of a text that was not read to its end.</summary>
+    public static string CutNotice { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"Only the first {Document.MostSentences:N0} sentences of a text were read: more than any paper has. Leave out raw data and lists.");
 
     /// <summary>Version of the checklist.</summary>
     public required string ChecklistVersion { get; init; }
@@ -60,7 +66,7 @@ public sealed record AssessmentView
             ChecklistVersion = assessment.ChecklistVersion,
             DatasetRevision = datasetRevision,
             ConcernsCoatedCathodes = assessment.ConcernsCoatedCathodes,
-            Notice = offTopic ? OffTopicNotice : null,
+            Notice = offTopic ? OffTopicNotice : assessment.IsCut ? CutNotice : null,
             Items = [.. assessment.Items.Select(item => new ItemView(item.Id, item.Status, item.Value, View(item.Evidence), item.Message))],
             Rules = [.. assessment.Rules.Select(rule => new RuleView(rule.Id, rule.Verdict, rule.Message, View(rule.Evidence)))],
             Summary = assessment.Summary,

@@ -8,6 +8,9 @@ internal sealed class Document
     // A longer table holds what an instrument wrote, not results to be read.
     private const int MostRows = 2000;
 
+    /// <summary>No paper has more sentences; what follows is not read, so that no text takes longer than it is worth.</summary>
+    public const int MostSentences = 20_000;
+
     private readonly TextOrigin origin;
 
     private Document(SourceText source, int index, MappedText plain)
@@ -33,6 +36,9 @@ internal sealed class Document
 
     /// <summary>All sentences, in order.</summary>
     public Pages<Sentence> Sentences { get; } = new();
+
+    /// <summary>True where there were more than <see cref="MostSentences"/>.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Tables, in order.</summary>
     public List<TextTable> Tables { get; } = [];
@@ -91,6 +97,11 @@ internal sealed class Document
                 SentenceSplitter.Split(Text, block.Start, block.End, pieces);
             foreach ((int start, int end) in pieces)
             {
+                if (Sentences.Count == MostSentences)
+                {
+                    IsCut = true;
+                    return;
+                }
                 int firstToken = Tokens.Count;
                 Tokens.Read(start, end);
                 found.Clear();
