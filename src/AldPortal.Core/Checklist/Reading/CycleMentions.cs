@@ -195,6 +195,9 @@ internal static partial class CycleMentions
                 charge = Math.Min(charge, quantity.Start >= end ? quantity.Start - end : Math.Max(0, start - quantity.End));
         if (ordinal)
             return CycleKind.Charge;
+        // "20 cycles give 2.2 nm", "0.11 nm per cycle, so that 20 cycles …".
+        if (charge == int.MaxValue && sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.LengthPerCycle || (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å")))
+            return CycleKind.Ald;
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 12), start - Math.Max(sentence.Start, start - 12));
         bool after = before.EndsWith("after ") || before.EndsWith("After ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("during ") || before.EndsWith("within ") || before.EndsWith("the same ");
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(16, sentence.End - end));

@@ -86,8 +86,10 @@ internal sealed partial class PerformanceReader
         if (before.Contains("% of", StringComparison.Ordinal))
             return (1, false);
         // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle".
-        if (text.AsSpan(Math.Max(sentence.Start, quantity.Start - 16), quantity.Start - Math.Max(sentence.Start, quantity.Start - 16)) is var of && (of.EndsWith("of its initial ") || of.EndsWith("of the initial ")))
+        if (IsOfTheInitial(text.AsSpan(Math.Max(sentence.Start, quantity.Start - 40), quantity.Start - Math.Max(sentence.Start, quantity.Start - 40))))
             return (1, false);
+        if (Enumerated(sentence, all, i, cues) is int listed)
+            return (listed == 0 ? 1 : lastCycle, false);
         if (FirstAndLast(sentence, quantity, cues))
             return (index == 0 ? 1 : lastCycle, false);
         double spokenOf = Math.Max(lastCycle, cues.Select(cue => cue.Cycle).DefaultIfEmpty(0).Max());
@@ -99,7 +101,7 @@ internal sealed partial class PerformanceReader
         int bestCost = int.MaxValue;
         // "221 at first and 209 at the 50th cycle, against 207 and 181 for the pristine": two values without words of their own.
         double later = cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).DefaultIfEmpty(0).Max();
-        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && cues.TrueForAll(cue => cue.End < left - 8) && quantity.Values[0] > quantity.Values[1])
+        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && (cues.TrueForAll(cue => cue.End < left - 8) || cues is [{ Cycle: 1 }, { Cycle: > 1 }] && cues[1].Start - cues[0].End < 12 && cues[1].End < left) && quantity.Values[0] > quantity.Values[1])
             return (index == 0 ? 1 : later, false);
         foreach (Cue cue in cues)
         {
@@ -139,6 +141,19 @@ internal sealed partial class PerformanceReader
         return (null, false);
     }
 
+    // "… which is 93 % of the initial value of 190 mA h g⁻¹".
+    private static bool IsOfTheInitial(ReadOnlySpan<char> before)
+    {
+        int at = Math.Max(before.LastIndexOf("of its initial "), Math.Max(before.LastIndexOf("of the initial "), before.LastIndexOf("of their initial ")));
+        return at >= 0 && before[(at + 14)..].IndexOfAnyInRange('0', '9') < 0 && before[at..].IndexOfAny(',', ';', '%') < 0 && (before.EndsWith("initial ") || before.EndsWith(" of ") || before.EndsWith("capacity ") || before.EndsWith("value ") || before.EndsWith("("));
+    }
+
+    // "For bare NCM811 these values are 192.0 mA h g⁻¹, 144.0 mA h g⁻¹ and 75.0 %": in the order of the sentences before.
+    private int? Enumerated(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues) =>
+        cues.Count == 0 && lastCycle > 1 && all.Count == 2 && all[0].Quantity.Values[0] > all[1].Quantity.Values[^1] && sentence.Has(Listing) && sentence.Of(Dimension.Percent).Count() == 1 ? i : null;
+
+    private static readonly Term Listing = Term.Any("values", "figures", "numbers", "respectively", "corresponding");
+
     // "176.4 and 164.0 mA h g⁻¹ (93.0 %)", "(190.1 and 171.3 mA h g⁻¹, 90.1 %)": what a percentage is the ratio of, roughly, is
     // the first capacity and that of the cycle spoken of before.
     private bool FirstAndLast(Sentence sentence, Quantity quantity, List<Cue> cues)
@@ -147,7 +162,7 @@ internal sealed partial class PerformanceReader
             return false;
         foreach (Quantity percent in sentence.Of(Dimension.Percent))
             if (percent.Start - quantity.End is >= 0 and <= 6 && percent.Values.Length == 1)
-                return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 8;
+                return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 15;
         return false;
     }
 
@@ -169,7 +184,7 @@ internal sealed partial class PerformanceReader
                 continue;
             double ratio = turned ? 100 * a.Value / b.Value : 100 * b.Value / a.Value;
             foreach (Quantity percent in sentence.Of(Dimension.Percent))
-                if (percent.Start - b.End is >= 0 and <= 6 && percent.Values.Length == 1 && Math.Abs(ratio - percent.Value) < (turned ? 3 : 8))
+                if (percent.Start - b.End is >= 0 and <= 6 && percent.Values.Length == 1 && Math.Abs(ratio - percent.Value) < (turned ? 3 : 15))
                     return (first == i) != turned ? 0 : 1;
         }
         return null;

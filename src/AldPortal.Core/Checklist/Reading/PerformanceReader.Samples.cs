@@ -9,6 +9,17 @@ internal sealed partial class PerformanceReader
             return Unnamed(sentence, quantity, index, all, i);
         // As many names in a row as numbers: one each, "respectively".
         List<SampleMention> alone = DistinctNames(named);
+        // "the bare and the coated cathodes deliver a and b", "2Al … and 4Al …, i.e. a and b more than bare": the names in front of the list.
+        if (quantity.Values.Length > 1 && !quantity.IsRange)
+        {
+            List<SampleMention> ahead = [.. named.Where(mention => mention.End <= quantity.Start).DistinctBy(mention => mention.Key)];
+            bool pair = quantity.Values.Length == 2 && ahead.Count == 2 && ahead[0].IsBare != ahead[1].IsBare && ahead[1].Start - ahead[0].End < 24;
+            if (pair || (ahead.Count == quantity.Values.Length && alone.Count > ahead.Count && ahead.TrueForAll(mention => mention.Key != "coated")))
+            {
+                lastList = ahead;
+                return (ahead[index].IsBare, ahead[index].Key);
+            }
+        }
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
         {
             // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
@@ -78,7 +89,7 @@ internal sealed partial class PerformanceReader
     }
 
     private static bool Opposes(ReadOnlySpan<char> gap) =>
-        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
+        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains(" than ", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
 
     // No sample is named: the numbers stand in the order in which the sentences before named theirs.
     private (bool?, string) Unnamed(Sentence sentence, Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
