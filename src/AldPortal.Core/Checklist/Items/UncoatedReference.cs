@@ -37,13 +37,27 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
                 (best, bestScore) = (sentence, score);
         }
         if (best is null)
-            return Finding.None;
+            return Compared(study);
         var value = new ItemValue();
         if (batch && history && protocol)
             return Finding.Reported(value.With("reference", "same batch, same treatment, same protocol"), Study.Whole(best));
         string missing = string.Join(", ", new[] { batch ? null : "the same batch", history ? null : "the same thermal and vacuum history", protocol ? null : "the same loading and protocol" }.OfType<string>());
         TermHit? hit = best.First(Words.Bare) ?? best.First(Words.Reference) ?? best.First(Without);
         return Finding.Partial(value.With("reference", "named"), $"A reference is named, but not said to have {missing}.", batch || hit is null ? Study.Whole(best) : Study.Clause(best, hit.Value.Start, hit.Value.End));
+    }
+
+    private static readonly Term Against = Term.Any("compared with the", "compared to the", "in comparison with the", "in comparison to the", "relative to the");
+    private static readonly Term Sample = Term.Any("cell", "cells", "batteries", "battery", "sample", "samples", "electrode", "electrodes", "cathode", "powder");
+
+    // "Compared with the Li/LLZTO/Li cells, those of LLZTO@Al2O3 …": the one that lacks the coating's name.
+    private static Finding Compared(Study study)
+    {
+        if (!study.UsesAld)
+            return Finding.None;
+        foreach (Sentence sentence in study.Own)
+            if (sentence.First(Against) is TermHit hit && sentence.Has(Sample) && study.Coatings.All.Any(coating => sentence.Span.Contains("@" + coating.Formula, StringComparison.Ordinal) || sentence.Span.Contains(coating.Formula + "-coated", StringComparison.Ordinal) || sentence.Span.Contains(coating.Formula + "@", StringComparison.Ordinal)))
+                return Finding.Partial(new ItemValue().With("reference", "named"), "A reference is compared with, but not said to have the same batch, history and protocol.", Study.Clause(sentence, hit.Start, hit.End));
+        return Finding.None;
     }
 
     private static readonly Term WithoutWord = Term.Any("without");

@@ -221,6 +221,10 @@ internal sealed partial class PerformanceReader
         int from = Math.Min(cue.End, percent.End);
         int to = Math.Max(cue.Start, percent.Start);
         int cost = Math.Max(0, to - from);
+        // A cycle in front that "and" or a comma parts from the number is another number's; one behind "after" is its own.
+        ReadOnlySpan<char> between = to > from ? sentence.Document.Text.AsSpan(from, to - from) : [];
+        if (cue.End <= percent.Start)
+            cost += (between.Contains(" and ", StringComparison.Ordinal) ? 14 : 0) + (between.Contains(',') ? 14 : 0) + (between.Contains(';') ? 40 : 0);
         foreach (Quantity other in sentence.Of(Dimension.Percent))
             if (other != percent && other.Start >= from && other.End <= to)
                 cost += 30;

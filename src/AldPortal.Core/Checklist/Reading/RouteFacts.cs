@@ -43,6 +43,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             Collect(sentence, PowderStrong, Route.Powder, 2, all);
             Collect(sentence, ElectrodeStrong, Route.Electrode, 2, all);
             OnSubstrate(sentence, all);
+            Covered(sentence, all);
         }
         // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
         foreach (Sentence sentence in manuscript.Sentences)
@@ -96,6 +97,33 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 } && !text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End)).StartsWith(" of equal"))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 1.2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
             }
+    }
+
+    private static readonly Term Covering = Term.Any("coating of the", "coating of", "coating on the", "covering for", "covering of", "deposition on", "deposition onto", "deposition over", "film on the", "layer on the", "coated on the", "ALD on", "ALD onto", "shell on the", "shell around", "encapsulat*");
+
+    // "A gradient coating of the NMC811 particles": what is coated stands right behind.
+    private static void Covered(Sentence sentence, List<RouteEvidence> all)
+    {
+        foreach (TermHit hit in sentence.Hits(Covering))
+            if (sentence.First(Words.Powder) is not null)
+                foreach (TermHit noun in sentence.Hits(Words.Powder))
+                    if (noun.Start - hit.End is >= 0 and < 44 && sentence.Document.Text.AsSpan(hit.End, noun.Start - hit.End).IndexOfAny(',', ';') < 0)
+                    {
+                        all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
+                        return;
+                    }
+    }
+
+    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*");
+    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "ALD", "deposition");
+
+    /// <summary>A substrate that is neither a cathode's powder nor its electrode, where the text deposits on nothing else.</summary>
+    public static RouteEvidence? OtherSubstrate(Manuscript manuscript)
+    {
+        foreach (Sentence sentence in manuscript.Own)
+            if (sentence.Has(Deposited) && sentence.First(Planar) is TermHit hit)
+                return new RouteEvidence(Route.Unknown, 1, sentence, hit.Start, hit.End);
+        return null;
     }
 
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");

@@ -7,10 +7,10 @@ namespace AldPortal.Core.Checklist.Rules;
 /// <summary>No capacity exceeds the theoretical one.</summary>
 internal sealed class CapacityVsTheoretical() : ConsistencyRule("capacity-vs-theoretical")
 {
-    private static readonly Term Another = Term.Any("exceed*", "Li rich", "lithium rich", "theoretical*", "more than", "graphite", "silicon", "anode*", "sulfur");
+    private static readonly Term Another = Term.Any("exceed*", "Li rich", "lithium rich", "theoretical*", "graphite", "silicon", "anode*", "sulfur");
 
-    // "Li-rich oxides exceed 300 mA h g⁻¹, whereas ours …": a capacity of nobody's sample, at no cycle.
-    private static bool OfAnother(Result result) => !result.FromTable && result.Cycle is null && result.Document.Sentences[result.Sentence].InClause(Another, result.Start, result.End);
+    // "Li-rich oxides exceed 300 mA h g⁻¹, whereas ours …": a capacity of nobody's sample.
+    private static bool OfAnother(Result result) => !result.FromTable && result.Document.Sentences[result.Sentence].InClause(Another, result.Start, result.End);
 
     public override Judgement Judge(Study study)
     {
