@@ -36,6 +36,8 @@ internal sealed record CurrentFacts(
                     if ((!IsPlainDefinition(sentence, quantity) || per != 1 || TestBefore(sentence, quantity)) && quantity.Dimension == Dimension.SpecificCurrent)
                         Sort(sentence, quantity, test, formation);
                 }
+                else if (IsBasis(sentence, quantity))
+                    oneC.Add(new CurrentFact(quantity.Value, 1, sentence, quantity.Start, quantity.End));
                 else if (quantity.Dimension == Dimension.SpecificCurrent && !sentence.InClause(NotTest, quantity.Start, quantity.End))
                     Sort(sentence, quantity, test, formation);
                 else if (quantity.Dimension == Dimension.ArealCurrent && !sentence.Has(NotTest))
@@ -48,6 +50,14 @@ internal sealed record CurrentFacts(
         // "C/2 (90 mA g⁻¹)" tells what 1C means where no sentence says it.
         return new CurrentFacts([.. test.Take(Most)], [.. formation.Take(Most)], [.. oneC.Take(Most)], [.. rates.Take(Most)], [.. areal.Take(Most)], uses);
     }
+
+    private static readonly Term RateWord = Term.Any("C rate*", "C-rates", "Crates", "rates");
+    private static readonly Term Basis = Term.Any("nominal capacity", "theoretical capacity", "practical capacity", "reference capacity", "based on", "calculated from", "calculation of the C", "assuming", "assumed capacity", "refer to", "are defined", "specific capacity of");
+
+    // "All C-rates are based on a nominal capacity of 200 mA h g⁻¹": that capacity in an hour is 1C.
+    private static bool IsBasis(Sentence sentence, Quantity quantity) =>
+        quantity.Dimension == Dimension.SpecificCapacity && quantity.Values.Length == 1 && quantity.Value is >= 90 and <= 330 && sentence.Has(RateWord, Basis) && sentence.Has(RateWord) && sentence.InClause(Basis, quantity.Start, quantity.End)
+        && (sentence.Near(Basis, quantity, 24) || sentence.Near(RateWord, quantity, 40)) && sentence.Of(Dimension.SpecificCapacity).Count() == 1;
 
     private static void Sort(Sentence sentence, Quantity quantity, List<CurrentFact> test, List<CurrentFact> formation)
     {
@@ -96,7 +106,7 @@ internal sealed record CurrentFacts(
         if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
             return false;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(14, sentence.End - quantity.End));
-        bool definition = behind.TrimStart().StartsWith("=") || behind.Contains("corresponds", StringComparison.Ordinal) || behind.Contains("was set", StringComparison.Ordinal) || behind.Contains("means", StringComparison.Ordinal) || behind.Contains("is defined", StringComparison.Ordinal) || behind.Contains("rate is d", StringComparison.Ordinal) || behind.Contains("refers", StringComparison.Ordinal) || behind.Contains("denotes", StringComparison.Ordinal) || behind.Contains("equals", StringComparison.Ordinal);
+        bool definition = behind.TrimStart().StartsWith("=") || behind.Contains("corresponds", StringComparison.Ordinal) || behind.Contains("was set", StringComparison.Ordinal) || behind.Contains("means", StringComparison.Ordinal) || behind.Contains("is defined", StringComparison.Ordinal) || behind.Contains("rate is d", StringComparison.Ordinal) || behind.Contains("refers", StringComparison.Ordinal) || behind.Contains("denotes", StringComparison.Ordinal) || behind.Contains("equals", StringComparison.Ordinal) || behind.StartsWith(" being") || behind.Contains("was defined", StringComparison.Ordinal) || behind.StartsWith(" was taken") || behind.StartsWith(" is taken") || behind.StartsWith(" amounts to");
         bool cut = before.Contains("until", StringComparison.Ordinal) || before.Contains("below", StringComparison.Ordinal) || before.Contains("cut", StringComparison.Ordinal) || before.Contains("<", StringComparison.Ordinal) || before.EndsWith("to ") && before.Contains("hold", StringComparison.Ordinal);
         return !definition && !cut && quantity.Value <= 10;
     }
@@ -159,7 +169,7 @@ internal sealed record CurrentFacts(
                 if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")
                     return other.Value;
             }
-            else if (other.Start >= quantity.End && other.Start - quantity.End < 40 && quantity.Dimension == Dimension.SpecificCurrent)
+            else if (other.Start >= quantity.End && other.Start - quantity.End < 40 && (quantity.Dimension == Dimension.SpecificCurrent || text.AsSpan(quantity.End, other.Start - quantity.End).Trim() is "for" or "as" && other.Value == 1))
             {
                 ReadOnlySpan<char> gap = text.AsSpan(quantity.End, other.Start - quantity.End).Trim();
                 if (gap is "(" or "as" or "for" or "=" or "(=" or "is" or "(i.e." or "(i.e.," or "corresponding to" or "was taken as" or "is taken as" or ", i.e." or ", i.e.,")

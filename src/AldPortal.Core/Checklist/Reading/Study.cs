@@ -15,7 +15,7 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
-        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon) || sentence.Has(Certain));
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon) || (manuscript.Own.Length <= Short && sentence.Has(Certain)));
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
@@ -104,8 +104,9 @@ internal sealed class Study
 
     private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li");
 
-    // One of these makes it certain, however short the text.
-    private static readonly Term Certain = Term.Any("half cell*", "coin cell*", "LiPF6", "NMC*", "NCM*", "LNMO", "LiCoO2", "LiMn2O4", "LiNi0*", "lithium ion batter*", "Li ion batter*", "mAh");
+    // One of these is enough in an abstract; a long text about something else may name a battery in passing.
+    private const int Short = 10;
+    private static readonly Term Certain = Term.Any("half cell*", "coin cell*", "LiPF6", "NMC*", "NCM*", "LNMO", "LiCoO2", "LiMn2O4", "LiNi0*", "Li1*", "lithium ion batter*", "Li ion batter*", "mAh");
 
     private static readonly Term LithiumIon = Term.Any("lithium ion", "Li ion", "cathode", "cathodes", "LIBs");
     private static readonly Term CathodeFormula = Term.Any("LiNi*", "LiMn*", "LiCoO2", "Li1.*", "NMC*", "NCM*");

@@ -11,7 +11,7 @@ internal sealed class StackOrder() : ConsistencyRule("stack-order")
     private static readonly Term OnTop = Term.Any("on top of", "over the", "covers the", "grown on", "deposited on top of", "after");
     private static readonly Term Inner = Term.Any("inner", "innermost", "in contact with the cathode", "in direct contact", "in contact with NMC*", "in contact with NCM*", "in contact with the particle*", "in contact with LCO", "in contact with the oxide", "touches", "next to the cathode", "adjacent to the cathode", "directly on the cathode", "faces the cathode", "facing the cathode", "bottom layer", "underlying", "beneath", "underneath", "closest to the cathode");
     private static readonly Term Outer = Term.Any("outer", "outermost", "faces the electrolyte", "facing the electrolyte", "toward the electrolyte", "towards the electrolyte", "in contact with the electrolyte", "outside", "top layer", "topmost", "capping layer", "exposed to the electrolyte");
-    private static readonly Term Stacked = Term.Any("bilayer*", "stack*", "double layer", "multilayer*", "two layer", "dual layer", "inner", "outer", "innermost", "outermost", "followed by");
+    private static readonly Term Stacked = Term.Any("bilayer*", "stack*", "double layer", "multilayer*", "two layer", "dual layer", "inner", "outer", "innermost", "outermost", "followed by", "on top of");
 
     public override Judgement Judge(Study study)
     {
@@ -61,6 +61,9 @@ internal sealed class StackOrder() : ConsistencyRule("stack-order")
                     {
                         int start = sentence.Start + at;
                         int gap = hit.End <= start ? start - hit.End : hit.Start >= start + formula.Length ? hit.Start - start - formula.Length : 0;
+                        // "TiO2 as the inner and Al2O3 as the outer layer".
+                        if (hit.Start >= start + formula.Length && sentence.Document.Text.AsSpan(start + formula.Length).TrimStart() is var behind && (behind.StartsWith("as ") || behind.StartsWith("is ") || behind.StartsWith("was ") || behind.StartsWith("forms ")))
+                            gap = Math.Min(gap, Math.Max(0, gap - 12));
                         if (gap < nearest)
                             (best, nearest) = ((formula, inner), gap);
                         int next = sentence.Span[(at + formula.Length)..].IndexOf(formula);
