@@ -15,7 +15,7 @@ internal sealed class CapacityRetention() : ItemReader("capacity-retention")
             bool capacities = study.Results.Any(result => result.Kind == ResultKind.Capacity);
             Evidence[] evidence = [.. retention.Take(6).Select(FirstCycleCapacity.Evidence)];
             // Without absolute capacities a retention over so many cycles is still reported; how good it is the reader of the finding is told.
-            return !retention.Any(result => result.Cycle is not null) ? Finding.Partial(value, "The number of cycles is not given.", evidence)
+            return !retention.Any(result => result.Cycle is not null) && !(capacities && study.Cycles.Any(cycle => cycle is { Kind: CycleKind.Charge, Values: [>= 20, ..] })) ? Finding.Partial(value, "The number of cycles is not given.", evidence)
                 : capacities ? Finding.Reported(value, evidence) : new Finding(ItemStatus.Reported, value, evidence, "No absolute capacity is given with it.");
         }
         Result? later = study.Results.FirstOrDefault(result => result.Kind == ResultKind.Capacity && result.Cycle > 9 && !result.IsRate);

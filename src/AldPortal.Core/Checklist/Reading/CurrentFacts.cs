@@ -166,12 +166,15 @@ internal sealed record CurrentFacts(
                 bool equals = gap is "=" or "being" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal) || gap.Contains("fixed at", StringComparison.Ordinal) || gap.Contains("fixed as", StringComparison.Ordinal)) && (!gap.Contains(',') || gap.StartsWith(", which") || gap.StartsWith(", that is"));
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
-                if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")
+                if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or ", i.e.," or "(i.e.," or "(i.e." or ", that is" or ", that is,")
                     return other.Value;
             }
             else if (other.Start >= quantity.End && other.Start - quantity.End < 40 && (quantity.Dimension == Dimension.SpecificCurrent || text.AsSpan(quantity.End, other.Start - quantity.End).Trim() is "for" or "as" && other.Value == 1))
             {
                 ReadOnlySpan<char> gap = text.AsSpan(quantity.End, other.Start - quantity.End).Trim();
+                // "90 mA g⁻¹ (1C = 180 mA g⁻¹)": the bracket defines with a number of its own.
+                if (gap is "(" && text.AsSpan(other.End, Math.Min(6, sentence.End - other.End)).TrimStart() is var next && (next.StartsWith("=") || next.StartsWith("≈") || next.StartsWith(":") || next.StartsWith("being") || next.StartsWith("is ")))
+                    continue;
                 if (gap is "(" or "as" or "for" or "=" or "(=" or "is" or "(i.e." or "(i.e.," or "corresponding to" or "was taken as" or "is taken as" or ", i.e." or ", i.e.,")
                     return other.Value;
             }

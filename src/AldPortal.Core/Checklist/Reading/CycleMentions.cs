@@ -35,6 +35,7 @@ internal static partial class CycleMentions
                 (mentions ??= []).Add(mention);
         }
         Times(sentence, ref mentions);
+        TimesAld(sentence, ref mentions);
         return mentions ?? Nothing;
     }
 

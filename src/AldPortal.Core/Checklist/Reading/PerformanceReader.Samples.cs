@@ -36,6 +36,13 @@ internal sealed partial class PerformanceReader
         // "T10, T20 and T40 go from a to b, from c to d and from e to f": one quantity each.
         if (alone.Count > 1 && named[^1].End <= all.Select(entry => entry.Quantity.Start).DefaultIfEmpty(0).First() && Order(all, quantity) is (int place, int count) && count == alone.Count)
             return (alone[place].IsBare, alone[place].Key);
+        // "2Al … and 4Al …, i.e. 10 % and 20 % more than bare": two per cent in a row, the two names in front.
+        if (quantity.Dimension == Dimension.Percent && InRow(sentence, quantity) is int inRow)
+        {
+            List<SampleMention> ahead = [.. alone.Where(mention => mention.End <= quantity.Start && !mention.IsBare)];
+            if (ahead.Count == 2 && alone.Exists(mention => mention.IsBare && mention.Start > quantity.End))
+                return (ahead[inRow].IsBare, ahead[inRow].Key);
+        }
         string text = sentence.Document.Text;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End));
         foreach (SampleMention mention in named)
@@ -100,11 +107,25 @@ internal sealed partial class PerformanceReader
         // "The retention is 75.8 %, 89.5 % and 93.5 %, respectively": a number each.
         if (!list && quantity.Dimension == Dimension.Percent && lastList.Count > 1 && sentence.Of(Dimension.Percent).Count() == lastList.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int place)
             return (lastList[place].IsBare, lastList[place].Key);
+        if (!list && quantity.Dimension == Dimension.Percent && recent.Count > 1 && sentence.Of(Dimension.Percent).Count() == recent.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int order)
+            return (recent[order].IsBare, recent[order].Key);
         if (list && recent.Count == quantity.Values.Length)
             return (recent[index].IsBare, recent[index].Key);
         if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
             return (recent[i].IsBare, recent[i].Key);
         return (lastBare, lastSample);
+    }
+
+    private static int? InRow(Sentence sentence, Quantity percent)
+    {
+        foreach (Quantity other in sentence.Of(Dimension.Percent))
+        {
+            if (other.Start > percent.End && sentence.Document.Text.AsSpan(percent.End, other.Start - percent.End) is " and ")
+                return 0;
+            if (other.End < percent.Start && sentence.Document.Text.AsSpan(other.End, percent.Start - other.End) is " and ")
+                return 1;
+        }
+        return null;
     }
 
     private static (int Place, int Count)? Order(List<(Quantity Quantity, int Index)> all, Quantity quantity)

@@ -103,7 +103,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private static readonly Term Pronoun = Term.Any("it");
     private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
     private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
-    private static readonly Term RetentionWord = Term.Any("retention");
+    private static readonly Term RetentionWord = Term.Any("retention", "retentions");
     private static readonly Term FirstWord = Term.Any("first", "1st");
 
     private void Capacity(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues, List<SampleMention> named, bool rate)

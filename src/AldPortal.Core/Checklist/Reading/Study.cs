@@ -28,7 +28,7 @@ internal sealed class Study
                 bySentence[sentence] = mentions;
             read += mentions.Count;
         }
-        GiveContext(manuscript, bySentence);
+        GiveContext(manuscript, bySentence, UsesAld && !SpeaksOfBatteries);
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
             sentence.Cycles = mentions;
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
@@ -45,14 +45,15 @@ internal sealed class Study
     }
 
     // "We apply 1, 3 or 6 cycles of this kind": what kind the sentences before say.
-    private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence)
+    private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence, bool always)
     {
         int block = -1;
-        bool ald = false;
+        // Where nothing is charged and discharged, cycles are those of deposition.
+        bool ald = always;
         foreach (Sentence sentence in manuscript.Own)
         {
             if (sentence.Block.Start != block && !(sentence.Block.Kind == BlockKind.ListItem))
-                ald = false;
+                ald = always;
             block = sentence.Block.Start;
             if (bySentence.TryGetValue(sentence, out List<CycleMention>? mentions))
                 for (int i = 0; i < mentions.Count; i++)
@@ -61,7 +62,7 @@ internal sealed class Study
             if (sentence.Has(Dosing))
                 ald = true;
             else if (sentence.Has(Electrochemical))
-                ald = false;
+                ald = always;
         }
     }
 

@@ -92,7 +92,7 @@ internal static class TemperatureFacts
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
         if (high <= 260 && IsInBracketsBehind(sentence, quantity))
             return TemperatureRole.Source;
-        Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= 450);
+        Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= (sentence.Has(AnnealCues) ? 330 : 450));
         // A chamber between precursors is no climate chamber.
         Try(TemperatureRole.Test, TestCues, (sentence.Has(Precursors) && !sentence.Has(Cells)) || sentence.Has(Soak) ? 60 : 0, low >= -40 && high <= 85);
         Try(TemperatureRole.Deposition, Chamber, 0, sentence.Has(Precursors) && !sentence.Has(Cells) && high <= 450);

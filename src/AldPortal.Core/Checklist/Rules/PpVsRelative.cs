@@ -48,7 +48,7 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
             : Judgement.NotApplicable("The gain belongs to something else.");
     }
 
-    private static readonly Term Retention = Term.Any("retention", "retain*");
+    private static readonly Term Retention = Term.Any("retention", "retentions", "retain*");
 
     private static bool Mentions(Result gain) => gain.Sentence >= 0 && gain.Document.Sentences[gain.Sentence].Has(Retention);
 
