@@ -60,6 +60,6 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
         return fact.Sentence.Has(PowderWords) && ((first is not null && first.Sentence.Document == fact.Sentence.Document && first.Sentence.Index <= fact.Sentence.Index) || earlierAld);
     }
 
-    private static readonly Term PostWord = Term.Any("post", "subsequent*", "then annealed", "samples were annealed", "electrodes were annealed", "afterwards");
+    private static readonly Term PostWord = Term.Any("post", "pyroly*", "subsequent*", "then annealed", "samples were annealed", "electrodes were annealed", "afterwards");
     private static readonly Term PowderWords = Term.Any("powder*", "sample*", "electrode*", "they", "films", "discs", "anneal*", "calcined");
 }

@@ -9,7 +9,7 @@ internal sealed record CurrentFacts(
     IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
 {
     private const int Most = 200;
-    private const int MostRates = 4;
+    private const int MostRates = 5;
     private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
     private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
     private static readonly Term OtherTest = Term.Any("cyclic voltammetry", "GITT", "self discharge");
@@ -102,6 +102,8 @@ internal sealed record CurrentFacts(
             return false;
         string text = sentence.Document.Text;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
+        // A cut-off before a comma is that of the step before.
+        before = before[(before.LastIndexOf(',') + 1)..];
         ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
         if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
             return false;

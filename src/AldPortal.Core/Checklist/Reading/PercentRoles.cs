@@ -41,7 +41,10 @@ internal static class PercentRoles
         if (percent.Values.Length == 1 && percent.Value is > 5 and <= 105 && percent.End < sentence.End && text[percent.End] == ')' && before.LastIndexOf('(') is >= 0 and int open && before[open..].Contains("mAh", StringComparison.Ordinal) | before[open..].Contains("mA h", StringComparison.Ordinal) && !sentence.Has(LossNoun))
             return (ResultKind.Retention, false);
         // "171.7 mA h g⁻¹ in the 100th, corresponding to 94.8 %", "or 88.1 %".
-        if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (before.EndsWith("corresponding to ") || before.EndsWith(", or ") || before.EndsWith("that is ") || before.EndsWith("that is, ") || before.EndsWith("i.e. ") || before.EndsWith("i.e., ") || before.EndsWith("which is ") || before.EndsWith("equals ") || before.EndsWith("equal to ") || before.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
+        ReadOnlySpan<char> lead = before.EndsWith("% and ") && before[..^6].LastIndexOf(' ') is >= 0 and int number ? before[..(number + 1)] : before;
+        if (behind.StartsWith(" after ") && behind.Contains(" cycles", StringComparison.Ordinal) && efficiency > 60 && loss > 45 && gain > 30 && percent.Values.All(value => value is > 20 and <= 105))
+            return (ResultKind.Retention, false);
+        if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (lead.EndsWith("corresponding to ") || lead.EndsWith(", or ") || lead.EndsWith("that is ") || lead.EndsWith("that is, ") || lead.EndsWith("i.e. ") || lead.EndsWith("i.e., ") || lead.EndsWith("which is ") || lead.EndsWith("equals ") || lead.EndsWith("equal to ") || lead.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
             return (ResultKind.Retention, false);
         // "94.8 % of the 182.9 mA h g⁻¹".
         if (behind.StartsWith(" of ") && sentence.Of(Dimension.SpecificCapacity).Any(capacity => capacity.Start - percent.End is > 0 and < 12))

@@ -144,6 +144,9 @@ internal sealed partial class PerformanceReader
     // "… which is 93 % of the initial value of 190 mA h g⁻¹".
     private static bool IsOfTheInitial(ReadOnlySpan<char> before)
     {
+        // "92.0 % (139.4 mA h g⁻¹) of 170.0 mA h g⁻¹".
+        if (before.EndsWith(") of ") && before.Contains('%'))
+            return true;
         int at = Math.Max(before.LastIndexOf("of its initial "), Math.Max(before.LastIndexOf("of the initial "), before.LastIndexOf("of their initial ")));
         return at >= 0 && before[(at + 14)..].IndexOfAnyInRange('0', '9') < 0 && before[at..].IndexOfAny(',', ';', '%') < 0 && (before.EndsWith("initial ") || before.EndsWith(" of ") || before.EndsWith("capacity ") || before.EndsWith("value ") || before.EndsWith("("));
     }

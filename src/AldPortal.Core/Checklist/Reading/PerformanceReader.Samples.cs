@@ -48,7 +48,13 @@ internal sealed partial class PerformanceReader
         foreach (SampleMention mention in named)
         {
             int gap = mention.Start - quantity.End;
-            if (gap is >= 0 and < 26 && text.AsSpan(quantity.End, gap) is var between && (between.StartsWith(" for ") || between.StartsWith(" (") || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
+            ReadOnlySpan<char> between = gap is >= 0 and < 40 ? text.AsSpan(quantity.End, gap) : [];
+            // "93.1 % (100 cycles) for the coated electrode": the bracket does not part them.
+            if (between.StartsWith(" (") && between.IndexOf(')') is > 0 and int close)
+                between = between[(close + 1)..];
+            else if (gap >= 26)
+                between = [];
+            if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
                 return (mention.IsBare, mention.Key);
         }
         SampleMention? left = null;

@@ -44,6 +44,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             Collect(sentence, ElectrodeStrong, Route.Electrode, 2, all);
             OnSubstrate(sentence, all);
             Covered(sentence, all);
+            WithFilm(sentence, all);
         }
         // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
         foreach (Sentence sentence in manuscript.Sentences)
@@ -105,13 +106,27 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
     private static void Covered(Sentence sentence, List<RouteEvidence> all)
     {
         foreach (TermHit hit in sentence.Hits(Covering))
-            if (sentence.First(Words.Powder) is not null)
+            if (sentence.Has(Words.Powder))
                 foreach (TermHit noun in sentence.Hits(Words.Powder))
                     if (noun.Start - hit.End is >= 0 and < 44 && sentence.Document.Text.AsSpan(hit.End, noun.Start - hit.End).IndexOfAny(',', ';') < 0)
                     {
                         all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
                         return;
                     }
+    }
+
+    // "LNMO electrodes with 5×, 15× and 40× ALD TiO2".
+    private static void WithFilm(Sentence sentence, List<RouteEvidence> all)
+    {
+        string text = sentence.Document.Text;
+        if (!sentence.Has(Words.Ald))
+            return;
+        foreach (TermHit hit in sentence.Hits(ElectrodeNouns))
+            if (text.AsSpan(hit.End, Math.Min(48, sentence.End - hit.End)) is var behind && behind.StartsWith(" with ") && behind.Contains(" ALD ", StringComparison.Ordinal) && behind.IndexOfAny(';', '.') < 0)
+            {
+                all.Add(new RouteEvidence(Route.Electrode, 1.6, sentence, hit.Start, hit.End));
+                return;
+            }
     }
 
     private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*");
@@ -127,7 +142,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
     }
 
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");
-    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized", "went into", "entered", "entered the", "was set in", "were set in", "was set into", "were clamped", "was clamped", "were placed in", "was placed in", "were put in", "was put in", "were loaded", "was loaded", "were exposed to", "was exposed to", "was charged", "were charged", "were infiltrated", "was infiltrated", "were tumbled", "was tumbled", "were transferred to", "were mounted", "were fixed", "were the substrate", "received", "were brought into", "was brought into", "were introduced", "were treated", "had been coated", "have been coated", "were hung", "was hung", "were spread", "was spread", "were put into", "was poured", "were stacked", "were covered", "was covered", "subjected to", "were subjected", "were mounted on");
+    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized", "went into", "entered", "entered the", "was set in", "were set in", "was set into", "were clamped", "was clamped", "were placed in", "was placed in", "were put in", "was put in", "were loaded", "was loaded", "were exposed to", "was exposed to", "was charged", "were charged", "were infiltrated", "was infiltrated", "were tumbled", "was tumbled", "were transferred to", "were mounted", "were fixed", "were the substrate", "received", "were brought into", "was brought into", "were introduced", "were treated", "had been coated", "have been coated", "were hung", "was hung", "were spread", "was spread", "were put into", "was poured", "were stacked", "were covered", "was covered", "subjected to", "were subjected", "were mounted on", "were taped to", "was taped to", "were fixed to", "were attached to", "were passed through");
     private static readonly Term PutInto = Term.Any("put into", "placed in", "loaded", "filled", "sent to", "received", "exposed", "dosed");
 
     // Characters between a noun and its verb, brackets left out: "powder (LMO, 99.5 %) was coated".

@@ -16,7 +16,7 @@ internal sealed class Study
         Manuscript = manuscript;
         Vocabularies = vocabularies;
         SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon) || (manuscript.Own.Length <= Short && sentence.Has(Certain)));
-        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
+        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
         foreach (Sentence sentence in manuscript.Own)
@@ -67,6 +67,9 @@ internal sealed class Study
     }
 
     private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
+    private static readonly Term Alternating = Term.Any("alternat*", "by turns", "in turn", "sequential*");
+    private static readonly Term Gas = Term.Any("O3", "H2O", "water", "ozone", "plasma", "O2");
+    private static readonly Term Depositing = Term.Any("deposited", "grown", "reactor", "dosed", "precursor*");
     private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
     private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
 

@@ -113,7 +113,7 @@ internal static class TableResults
             return (Contains("nm") ? ColumnRole.GrowthNm : ColumnRole.GrowthAngstrom, 0);
         if (Contains("ald") && Contains("cycle") || Contains("n_ald") || Contains("nald") || Contains("n ald") || Contains("supercycle") || lower is "cycles" or "ald" or "no. of cycles" or "number of cycles")
             return (ColumnRole.AldCycles, 0);
-        if ((caption.Contains("ALD", StringComparison.Ordinal) || caption.Contains("eposition", StringComparison.Ordinal)) && lower.StartsWith('t') && (lower.StartsWith("temp", StringComparison.Ordinal) || lower.Length < 9) && Contains("°c") && !Contains("test"))
+        if ((caption.Contains("ALD", StringComparison.Ordinal) || caption.Contains("eposition", StringComparison.Ordinal)) && lower.StartsWith('t') && (lower.StartsWith("temp", StringComparison.Ordinal) || lower.Length < 16) && Contains("°c") && !Contains("test"))
             return (ColumnRole.DepositionC, 0);
         if (Contains("deposition") && (Contains("°c") || Contains("t(") || Contains("temp")))
             return (ColumnRole.DepositionC, 0);

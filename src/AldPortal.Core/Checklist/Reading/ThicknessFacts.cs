@@ -86,16 +86,22 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 4), quantity.Start - Math.Max(sentence.Start, quantity.Start - 4));
         if (before.Contains("a = ", StringComparison.Ordinal) || before.Contains("c = ", StringComparison.Ordinal) || (quantity.Unit == "Å" && quantity.Values.Any(value => value < 1.6 && value * 10 % 0.1 > 0.0011 && value * 10 % 0.1 < 0.0989)))
             return false;
+        // "After coating 20 nm of Pt": a film for the microscope.
+        if (text.AsSpan(quantity.End, Math.Min(12, sentence.End - quantity.End)) is var behind && (behind.StartsWith(" of Pt") || behind.StartsWith(" of Au") || behind.StartsWith(" of C ") || behind.StartsWith(" of carbon") || behind.StartsWith(" of Cr") || behind.StartsWith(" Pt") || behind.StartsWith(" Au")))
+            return false;
         int film = Math.Min(Distance(sentence, Film, quantity), Math.Min(Distance(sentence, ThickWords, quantity), CycleDistance(sentence, quantity)));
         int other = Distance(sentence, NotFilm, quantity);
         bool thick = Distance(sentence, ThickWords, quantity) < 60;
         if (film == int.MaxValue)
             return speaksOfFilm && (other > 40 || Distance(sentence, NearOther, quantity) > 20 && sentence.Has(Microscopy));
+        if (Distance(sentence, Interphase, quantity) < 40)
+            return false;
         if (sentence.Has(StrictThickness) && Distance(sentence, NearOther, quantity) > 10)
             return true;
         return other > film || (thick && other > 8) || (film < 40 && other > 25);
     }
 
+    private static readonly Term Interphase = Term.Any("interphase", "CEI", "rock salt", "reconstruct*");
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
     private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "interphase", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "rim", "stretches", "contacts");
