@@ -13,7 +13,7 @@ internal sealed partial class Normaliser
 
     // Almost every character stands for itself; what may begin something else is looked at one by one.
     private static readonly SearchValues<char> OrdinaryCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:()=?!'\"[]|#@>\n\t");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345679 .,;:()=?!'\"[]|#>\n\t");
 
     private readonly string text;
     private readonly TextDraft output;
