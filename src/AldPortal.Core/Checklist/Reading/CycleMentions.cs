@@ -69,7 +69,8 @@ internal static partial class CycleMentions
                         i--;
                     continue;
                 }
-                if (quantity.Dimension is not Dimension.None)
+                // "cycle 50   cycle 100" over the columns of a table counts no fifty cycles.
+                if (quantity.Dimension is not Dimension.None || (document.TokenText(noun) is "cycle" && document.Text.AsSpan(quantity.End, Math.Max(0, document.Tokens[noun].Start - quantity.End)).ContainsAny('\t', '\n')))
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
                     return null;

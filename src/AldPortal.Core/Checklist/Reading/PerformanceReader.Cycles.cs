@@ -78,7 +78,7 @@ internal sealed partial class PerformanceReader
         // "from A to B" and "A → B": the first and the last cycle.
         if (Pair(sentence, all, i) is int side)
         {
-            double last = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : double.NaN);
+            double last = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : lastRun > 1 ? lastRun : double.NaN);
             return side == 0 ? (1, false) : (double.IsNaN(last) ? null : last, false);
         }
         // "84.2 and 90.8 % of 179.0 and 169.5 mA h g⁻¹": what the per cent are taken of.

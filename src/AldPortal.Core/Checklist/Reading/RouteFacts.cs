@@ -122,7 +122,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
         if (!sentence.Has(Words.Ald))
             return;
         foreach (TermHit hit in sentence.Hits(ElectrodeNouns))
-            if (text.AsSpan(hit.End, Math.Min(48, sentence.End - hit.End)) is var behind && behind.StartsWith(" with ") && behind.Contains(" ALD ", StringComparison.Ordinal) && behind.IndexOfAny(';', '.') < 0)
+            if (text.AsSpan(hit.End, Math.Min(48, sentence.End - hit.End)) is var behind && behind.StartsWith(" with ") && behind.IndexOf(" ALD ") is > 0 and int at && behind[..at].IndexOfAny(';', '.') < 0)
             {
                 all.Add(new RouteEvidence(Route.Electrode, 1.6, sentence, hit.Start, hit.End));
                 return;

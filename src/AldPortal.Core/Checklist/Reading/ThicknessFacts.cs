@@ -38,8 +38,9 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 continue;
             if (previous is null || previous.Block.Start != sentence.Block.Start && previous.Block.Paragraph != sentence.Block.Paragraph)
                 speaksOfFilm = false;
-            foreach (Quantity quantity in sentence.Quantities)
+            foreach (Quantity read in sentence.Quantities)
             {
+                Quantity quantity = WithoutCount(sentence, read);
                 if (quantity.Dimension == Dimension.LengthPerCycle)
                     growth.Add(MakeGrowth(sentence, quantity, quantity.Values));
                 else if (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å" or "pm")
@@ -58,6 +59,18 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         foreach (TextTable table in study.Manuscript.Tables)
             FromTable(study, table, thickness, growth);
         return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
+    }
+
+    // "0.7 nm for 6 and 1.3 nm for 12 cycles": the six is the number of cycles of the length before.
+    private static Quantity WithoutCount(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Values.Length != 2 || quantity.IsRange || quantity.Dimension != Dimension.Length || quantity.Values[0] != Math.Floor(quantity.Values[0]))
+            return quantity;
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(7, sentence.End - quantity.End));
+        bool each = before.EndsWith(" for ") && behind.StartsWith(" for ") || before.EndsWith("after ") && behind.StartsWith(" after ");
+        return each ? quantity with { Values = [quantity.Values[1]] } : quantity;
     }
 
     // As many lengths in nm from a microscope as there are numbers of ALD cycles: one for each.
