@@ -15,7 +15,7 @@ internal sealed class RouteExclusive() : ConsistencyRule("route-exclusive")
     private static Judgement? BothWays(Study study)
     {
         Sentence? powder = study.Own.FirstOrDefault(sentence => sentence.Has(BeforeSlurry) && sentence.Has(PowderWord) && sentence.Has(Reading.Words.Coated) && !sentence.Has(Reading.Words.Not));
-        Sentence? electrode = powder is null ? null : study.Own.FirstOrDefault(sentence => sentence.Has(InReactor) && sentence.Has(ElectrodeWord) && sentence.Has(Reading.Words.Coated) && !sentence.Has(PowderWord) && !sentence.Has(Reading.Words.Not) && !sentence.Has(Reading.Words.Bare));
+        Sentence? electrode = powder is null ? null : study.Own.FirstOrDefault(sentence => sentence.Has(InReactor) && sentence.Has(ElectrodeWord) && sentence.Has(Reading.Words.Coated) && !sentence.Has(PowderWord) && !sentence.Has(Reading.Words.Bare));
         return electrode is null || study.Own.Any(sentence => sentence.Has(Compared)) ? null
             : Judgement.Inconsistent("Once the powder went into the reactor, once the finished electrode: which was coated?", Study.Whole(powder!), Study.Whole(electrode));
     }
