@@ -32,6 +32,8 @@ public class ParaphrasedRuleTests
     [InlineData("bare-backcalc", "After 100 cycles, Zr5 (156 mAh g−1) surpasses Zr0 (129 mAh g−1) by 35 % in capacity.")]
     [InlineData("bare-backcalc", "After 100 cycles, Zr5 delivers 156 mAh g-1 and Zr10 150 mAh g-1, i.e. 21% and 40% more than bare LCO.")]
     [InlineData("angstrom-nm-slip", "TEM shows films of 5 nm (Zr5) and 10 nm (Zr10).")]
+    [InlineData("gpc-consistency", "From TEM, Zr10 carries a film of 3.0 nm. With the growth per cycle of 1.0 Å this was expected.")]
+    [InlineData("retention-match", "The capacity of Zr5 in the 100th cycle (140.0 mAh g−1) is 92 % of that in the first (163.0 mAh g−1).")]
     [InlineData("gpc-consistency", "The growth per cycle is 0.9 Å. For Zr10, TEM yields 2.4 nm, for Zr5 1.2 nm.")]
     [InlineData("crate-current", "The cells ran at C/3, which equals 100 mA g-1.")]
     [InlineData("temperature-role", "The half-cells were placed in an oven at 120 °C and cycled between 3.0 and 4.5 V at 1C.")]
@@ -66,6 +68,14 @@ public class ParaphrasedRuleTests
     [InlineData("The negative electrode had a capacity of 0.9 times that of the positive electrode in the graphite full cells.", "np-range")]
     public void Rule_RareWordingOfARatio_Inconsistent(string words, string rule) =>
         Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule("NCM811 cathodes coated with Al2O3 by ALD were built into cells with 1 M LiPF6. " + words, rule).Verdict);
+
+    [Fact]
+    public void AnnealVsBinder_ElectrodeHeatedAfterDeposition_Inconsistent() =>
+        Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule("NMC532 electrodes (NMC532 : carbon : PVDF = 92 : 4 : 4, on Al foil) were coated by ALD at 120 °C with TMA and H2O; those with 6 ALD cycles are referred to as E6. Half-cells were cycled. After the deposition, E6 was heated to 400 °C for 2 h in air.", "anneal-vs-binder").Verdict);
+
+    [Fact]
+    public void RouteExclusive_PowderFirstAndElectrodeLater_Inconsistent() =>
+        Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule("Prior to slurry preparation, loose NMC622 powder was coated with TiO2 by 20 ALD cycles. After the last cycle, the coated electrodes, including binder and carbon, were taken out of the ALD reactor.", "route-exclusive").Verdict);
 
     [Theory]
     [InlineData("First 10 ALD cycles of Al2O3 and then 5 ALD cycles of TiO2 were deposited on NCM811 powder. In the bilayer, TiO2 is in contact with the cathode and Al2O3 faces the electrolyte.", Verdict.Inconsistent)]

@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>N/P ratio and full-cell balancing.</summary>
 internal sealed class FullCellBalance() : ItemReader("full-cell-balance")
 {
-    private static readonly Term Ratio = Term.Any("N/P", "N P ratio", "NP ratio", "negative to positive", "N:P", "capacity ratio", "capacity excess", "balanc*", "N to P", "anode to cathode", "oversiz*", "anode excess", "times that of the positive", "times that of the cathode", "times the capacity of the cathode", "negative positive", "anode cathode capacity", "cell balanc*");
+    private static readonly Term Ratio = Term.Any("N/P", "n/p", "N P ratio", "NP ratio", "negative to positive", "N:P", "capacity ratio", "capacity excess", "balanc*", "N to P", "anode to cathode", "oversiz*", "anode excess", "times that of the positive", "times that of the cathode", "times the capacity of the cathode", "negative positive", "anode cathode capacity", "cell balanc*");
 
     public override Finding Read(Study study)
     {

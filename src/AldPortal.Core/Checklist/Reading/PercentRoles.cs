@@ -46,6 +46,9 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (lead.EndsWith("corresponding to ") || lead.EndsWith(", or ") || lead.EndsWith("that is ") || lead.EndsWith("that is, ") || lead.EndsWith("i.e. ") || lead.EndsWith("i.e., ") || lead.EndsWith("which is ") || lead.EndsWith("equals ") || lead.EndsWith("equal to ") || lead.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
             return (ResultKind.Retention, false);
+        // "The capacity in the 100th cycle is 92 % of that in the first".
+        if (hasCapacities && (behind.StartsWith(" of that in the first") || behind.StartsWith(" of that in cycle 1") || behind.StartsWith(" of that of the first")) && percent.Values.All(value => value is > 20 and <= 105))
+            return (ResultKind.Retention, false);
         // "94.8 % of the 182.9 mA h g⁻¹".
         if (behind.StartsWith(" of ") && sentence.Of(Dimension.SpecificCapacity).Any(capacity => capacity.Start - percent.End is > 0 and < 12))
             return (ResultKind.Retention, false);

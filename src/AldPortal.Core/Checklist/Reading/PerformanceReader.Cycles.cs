@@ -25,7 +25,7 @@ internal sealed partial class PerformanceReader
                 continue;
             }
             bool of = before.EndsWith("of its ") || before.EndsWith("of the ") || before.EndsWith("of their ") || before.EndsWith("% of ");
-            if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(","))))
+            if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(",") || behind.StartsWith(" ("))))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
             else if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(',', '.', ';') is var stop && (stop < 0 || stop > 8) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));

@@ -57,6 +57,7 @@ internal static class TemperatureFacts
         return facts;
     }
 
+    private static readonly Term Heated = Term.Any("heated to", "heated at", "was heated", "were heated");
     private static readonly Term Cells = Term.Any("cells", "cell", "cycled", "cycling", "charged", "discharged", "LiPF6");
     private static readonly Term Chamber = Term.Any("chamber");
     private static readonly Term Soak = Term.Any("soaked", "immersed", "aged in", "stored in the electrolyte", "in contact with the charged");
@@ -89,6 +90,8 @@ internal static class TemperatureFacts
         }
         Try(TemperatureRole.Drying, DryingCues, -8, low >= 40 && high <= 200);
         Try(TemperatureRole.Anneal, AnnealCues, -8, low >= 150);
+        // No source is as hot.
+        Try(TemperatureRole.Anneal, Heated, -8, low >= 300);
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
         if (high <= 260 && IsInBracketsBehind(sentence, quantity))
             return TemperatureRole.Source;
