@@ -39,7 +39,7 @@ public static class ItemValueText
         ["diameterMm"] = ("", "mm"),
         ["electrodeMassMg"] = ("", "mg"),
         ["holdV"] = ("held at ", "V"),
-        ["upperV"] = ("up to ", "V"),
+        ["upperCutoffV"] = ("up to ", "V"),
         ["potentialV"] = ("at ", "V"),
         ["meanVoltageV"] = ("mean ", "V"),
         ["molarity"] = ("", "mol L⁻¹"),

@@ -33,6 +33,17 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
                     values.AddRange(mass.Values);
                     evidence.Add(Study.Clause(sentence, mass.Start, mass.End));
                 }
+        foreach (TextTable table in study.Manuscript.Tables)
+        {
+            (ColumnRole Role, double _)[] roles = TableResults.Roles(table);
+            for (int column = 0; column < roles.Length; column++)
+                foreach (TableResults.CellNumber number in roles[column].Role == ColumnRole.LoadingMgPerCm2 ? TableResults.Numbers(table, column) : [])
+                    if (!values.Contains(number.Value))
+                    {
+                        values.Add(number.Value);
+                        evidence.Add(table.Document.Evidence(number.Start, number.End));
+                    }
+        }
         if (values.Count > 0)
             return Finding.Reported(new ItemValue().With("loadingMgPerCm2", values).With("arealCapacityMahPerCm2", areal.Distinct()), evidence);
         foreach (Sentence sentence in study.Own)

@@ -21,7 +21,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
         (Term.Any("ethylene glycol", "EG", "glycerol", "hydroquinone"), "glycol"), (Term.Any("NH3", "ammonia"), "NH3"), (Term.Any("H2S", "hydrogen sulfide"), "H2S"), (Term.Any("O2", "oxygen"), "O2"), (Term.Any("hfac", "hexafluoro*"), "fluorine source"),
     ];
 
-    private static readonly Term Context = Term.Any("ALD", "MLD", "precursor*", "pulse*", "purge*", "puls*", "source*", "deposit*", "reactor", "cycle", "cycles", "supercycle*", "subcycle*", "dosed", "dose*", "grown", "film", "introduced", "supplied", "evaporated", "bubbler", "atomic layer deposition", "subcycles", "water", "oxidizer", "oxidant", "reactant*", "chemicals", "alternat*", "from", "exposures", "exposure*", "vapor pressure", "vapour pressure", "held at", "growth", "combined", "alternated");
+    private static readonly Term Context = Term.Any("ALD", "MLD", "exposed to", "reactants", "admitted", "precursor*", "pulse*", "purge*", "puls*", "source*", "deposit*", "reactor", "cycle", "cycles", "supercycle*", "subcycle*", "dosed", "dose*", "grown", "film", "introduced", "supplied", "evaporated", "bubbler", "atomic layer deposition", "subcycles", "water", "oxidizer", "oxidant", "reactant*", "chemicals", "alternat*", "from", "exposures", "exposure*", "vapor pressure", "vapour pressure", "held at", "growth", "combined", "alternated");
     private static readonly Term NotPrecursor = Term.Any("ppm", "ppb", "glove", "glovebox", "slurry", "attack", "hydrolys*", "traces of", "content", "scaveng*", "residual", "acid", "washing", "washed", "titration", "released", "evolution", "O2 flow", "calcined", "annealed", "vapor pressure of water");
 
     public override Finding Read(Study study)

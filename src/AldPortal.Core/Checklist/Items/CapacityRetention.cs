@@ -14,8 +14,9 @@ internal sealed class CapacityRetention() : ItemReader("capacity-retention")
                 .With("cycles", retention.Select(result => result.Cycle).OfType<double>().Distinct());
             bool capacities = study.Results.Any(result => result.Kind == ResultKind.Capacity);
             Evidence[] evidence = [.. retention.Take(6).Select(FirstCycleCapacity.Evidence)];
-            return capacities && retention.Any(result => result.Cycle is not null) ? Finding.Reported(value, evidence)
-                : Finding.Partial(value, capacities ? "The number of cycles is not given." : "No absolute capacity is given with it.", evidence);
+            // Without absolute capacities a retention over so many cycles is still reported; how good it is the reader of the finding is told.
+            return !retention.Any(result => result.Cycle is not null) && !(capacities && study.Cycles.Any(cycle => cycle is { Kind: CycleKind.Charge, Values: [>= 20, ..] })) ? Finding.Partial(value, "The number of cycles is not given.", evidence)
+                : capacities ? Finding.Reported(value, evidence) : new Finding(ItemStatus.Reported, value, evidence, "No absolute capacity is given with it.");
         }
         Result? later = study.Results.FirstOrDefault(result => result.Kind == ResultKind.Capacity && result.Cycle > 9 && !result.IsRate);
         Result? first = study.Results.FirstOrDefault(result => result.Kind == ResultKind.Capacity && result.Cycle == 1 && !result.IsFormation && later is not null && result.IsBare == later.IsBare);

@@ -22,6 +22,8 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
         }
         Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && sentence.Cathodes.Count > 0)
             ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald) && (sentence.Cathodes.Count > 0 || sentence.Has(CathodeWord)));
+        if (vague is null && !study.ConcernsCoatedCathodes && RouteFacts.OtherSubstrate(study.Manuscript) is RouteEvidence other)
+            return Finding.Reported(new ItemValue().With("route", "other"), Study.Clause(other.Sentence, other.Start, other.End));
         return vague?.First(Words.Coated) is TermHit hit
             ? Finding.Partial(new ItemValue().With("route", "ambiguous"), "“Coated cathode” leaves open whether powder or electrode went into the reactor.", Study.Clause(vague, hit.Start, hit.End))
             : Finding.None;

@@ -33,6 +33,10 @@ internal sealed class CurrentDensity() : ItemReader("current-density")
         }
         if (rates.Length > 0)
             return Finding.Partial(new ItemValue().With("cRate", rates), "Only a C-rate, and 1C is not defined.", currents.TestRates.Take(3).Select(rate => Study.Clause(rate.Sentence, rate.Start, rate.End)));
+        // A plating test of symmetric cells has its current, too, where there is no other.
+        foreach (Sentence sentence in study.Own)
+            if (sentence.Of(Dimension.ArealCurrent).FirstOrDefault() is Quantity plating)
+                return Finding.Partial(new ItemValue().With("currentMaPerCm2", plating.Values), "A current per area without the loading.", Study.Clause(sentence, plating.Start, plating.End));
         return Finding.None;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CycleCount() : ItemReader("cycle-count")
             mentions = run;
         double[] plain = [.. mentions.Where(cycle => !cycle.IsOrdinal).SelectMany(cycle => cycle.Values.TakeLast(1)).Distinct()];
         double[] ordinal = [.. mentions.Where(cycle => cycle.IsOrdinal).SelectMany(cycle => cycle.Values.TakeLast(1)).Distinct()];
-        double[] counts = plain.Length > 0 ? [.. plain, .. ordinal.Where(value => value > plain.Max() && value == ordinal.Max())] : ordinal.Length > 0 ? [ordinal.Max()] : [];
+        double[] counts = plain.Length > 0 ? [.. plain, .. ordinal.Where(value => value > plain.Max() && value == ordinal.Max() || IsResult(study, value))] : ordinal.Length > 0 ? [ordinal.Max()] : [];
         if (counts.Length == 0)
         {
             double[] table = [.. study.Results.Where(result => result.FromTable && result.Cycle >= 10).Select(result => result.Cycle!.Value).Distinct()];
@@ -25,6 +25,10 @@ internal sealed class CycleCount() : ItemReader("cycle-count")
         }
         return Finding.Reported(new ItemValue().With("cycles", counts), mentions.OrderBy(cycle => cycle.IsOrdinal).Take(5).Select(cycle => Study.Exact(cycle.Sentence, cycle.Start, cycle.End)));
     }
+
+    // The cycle that capacities are given at counts beside a longer run.
+    private static bool IsResult(Study study, double cycle) =>
+        cycle >= 50 && study.Results.Any(result => result.Kind == ResultKind.Capacity && result.Cycle == cycle && !result.IsRate && !result.FromTable);
 
     // "Every 100 cycles a check-up", "averages over cycles 10–1,000".
     private static bool Every(CycleMention cycle)

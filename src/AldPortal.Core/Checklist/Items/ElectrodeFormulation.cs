@@ -42,7 +42,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             ? Finding.Partial(null, "The components are named without their ratio.", Study.Clause(components, hit.Start, hit.End)) : Finding.None;
     }
 
-    private static readonly Term RatioWords = Term.Any("ratio", "proportion*", "fractions");
+    private static readonly Term RatioWords = Term.Any("ratio", "ratios", "proportion*", "fractions", "percentages", "weight percent*", "parts by weight", "contents");
     private static readonly Term Nmp = Term.Any("NMP", "N methyl 2 pyrrolidone", "N methyl pyrrolidone", "N methylpyrrolidone");
     private static readonly Term AlFoil = Term.Any("Al foil*", "aluminum foil*", "aluminium foil*", "on Al", "aluminium", "aluminum");
 
@@ -57,7 +57,8 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             string text = sentence.Document.Text;
             bool slash = quantity.Dimension is Dimension.None or Dimension.WeightPercent or Dimension.Percent && quantity.Values.Length is 3 or 4 && !quantity.IsRange
                 && (text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains('/') || (quantity.Dimension != Dimension.None && Math.Abs(quantity.Values.Sum() - 100) < 8));
-            if ((ratio || slash) && quantity.Values.Length <= 5 && quantity.Values[0] >= quantity.Values[1] && quantity.Values[0] >= quantity.Values[2] && !(sentence.Has(NotElectrolyte) && sentence.Near(NotElectrolyte, quantity, 12)) && quantity.Values[0] > 1)
+            bool listed = quantity.Dimension == Dimension.None && quantity.Values.Length == 3 && !quantity.IsRange && sentence.Has(RatioWords) && quantity.Values.Sum() is (> 80 and < 120) or (> 8 and < 12) or (> 0.8 and < 1.2);
+            if ((ratio || slash || listed) && quantity.Values.Length <= 5 && quantity.Values[0] >= quantity.Values[1] && quantity.Values[0] >= quantity.Values[2] && !(sentence.Has(NotElectrolyte) && sentence.Near(NotElectrolyte, quantity, 12)) && (quantity.Values[0] > 1 || listed))
             {
                 (start, end) = (quantity.Start, quantity.End);
                 return quantity.Values;

@@ -22,7 +22,7 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
         {
             if (none?.First(Treatment, DirectNone) is TermHit hit)
                 return Finding.Reported(new ItemValue().With("postTreatment", "none"), Study.Clause(none, hit.Start, hit.End));
-            Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(Anneal) && sentence.Has(Words.Coating) && (sentence.Has(AfterStrict) || sentence.Has(Subsequent)) && !sentence.Has(Negation));
+            Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(Anneal) && (sentence.Has(Words.Coating) || study.Coatings.All.Any(coating => sentence.Span.Contains(coating.Formula, StringComparison.Ordinal))) && (sentence.Has(AfterStrict) || sentence.Has(Subsequent)) && !sentence.Has(Negation));
             return vague?.First(Anneal) is TermHit word ? Finding.Partial(null, "A treatment is named, but not its temperature, time and atmosphere.", Study.Clause(vague, word.Start, word.End)) : Finding.None;
         }
         Quantity[] times = [.. anneal.Sentence.Of(Dimension.Time).Where(quantity => quantity.Value >= 60)];
@@ -33,13 +33,14 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
             .With("atmosphere", gas is TermHit found ? anneal.Sentence.Document.Text[found.Start..found.End] : null);
         Evidence evidence = Study.Clause(anneal.Sentence, anneal.Start, Math.Max(anneal.End, times.FirstOrDefault()?.End ?? 0));
         string[] missing = [.. new[] { times.Length > 0 ? null : "time", gas is not null ? null : "atmosphere" }.OfType<string>()];
-        return missing.Length == 0 ? Finding.Reported(value, evidence) : Finding.Partial(value, $"The {string.Join(" and ", missing)} of the treatment is not given.", evidence);
+        // Time and temperature make a treatment; the rule on its completeness asks for the gas.
+        return missing.Length == 0 ? Finding.Reported(value, evidence) : missing is ["atmosphere"] ? new Finding(ItemStatus.Reported, value, [evidence], "The atmosphere is not given.") : Finding.Partial(value, $"The {string.Join(" and ", missing)} of the treatment is not given.", evidence);
     }
 
-    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "no postanneal*", "treatment after ALD none", "nothing was done", "ALD nothing", "no furnace", "no thermal step", "no further thermal", "no post annealing", "no annealing", "no thermal treatment", "nothing was done to", "no subsequent anneal*", "no subsequent heat*", "used as deposited", "used with no", "without any heat*", "not followed by any heat", "did not anneal", "nothing afterwards", "no heating step", "no additional heat*", "no further heating", "no heating", "deliberately omitted", "treatment was omitted", "no annealing followed", "not tempered", "no calcination", "was not heated", "no sample was heated");
-    private static readonly Term Anneal = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treatment", "calcined", "heat treated", "pyroly*", "post lithiat*");
+    private static readonly Term DirectNone = Term.Any("no anneal*", "no heat treatment*", "not annealed", "without annealing", "no post treatment*", "not heated", "no further treatment", "no tempering", "no post anneal*", "no postanneal*", "treatment after ALD none", "nothing was done", "ALD nothing", "no furnace", "no thermal step", "no further thermal", "no post annealing", "no annealing", "no thermal treatment", "nothing was done to", "no subsequent anneal*", "no subsequent heat*", "used as deposited", "used with no", "without any heat*", "not followed by any heat", "did not anneal", "nothing afterwards", "no heating step", "no additional heat*", "no further heating", "no heating", "deliberately omitted", "treatment was omitted", "no annealing followed", "not tempered", "no calcination", "none of the powders was annealed", "none of the samples was annealed", "none of the electrodes was annealed", "none was annealed", "none of them was annealed", "were not annealed", "without further annealing", "was not heated", "no sample was heated");
+    private static readonly Term Anneal = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treatment", "calcined", "heat treated", "pyroly*", "post lithiat*", "annealing treatment", "thermal treatment", "thermally treated", "heat treated");
     private static readonly Term AfterStrict = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "post ALD", "post treatment*", "post anneal*", "afterwards");
-    private static readonly Term Subsequent = Term.Any("subsequent*");
+    private static readonly Term Subsequent = Term.Any("subsequent*", "then", "followed by", "followed");
 
     private static bool Negated(Sentence sentence)
     {
@@ -59,6 +60,6 @@ internal sealed class PostTreatment() : ItemReader("post-treatment")
         return fact.Sentence.Has(PowderWords) && ((first is not null && first.Sentence.Document == fact.Sentence.Document && first.Sentence.Index <= fact.Sentence.Index) || earlierAld);
     }
 
-    private static readonly Term PostWord = Term.Any("post", "subsequent*", "then annealed", "samples were annealed", "electrodes were annealed", "afterwards");
+    private static readonly Term PostWord = Term.Any("post", "pyroly*", "subsequent*", "then annealed", "samples were annealed", "electrodes were annealed", "afterwards");
     private static readonly Term PowderWords = Term.Any("powder*", "sample*", "electrode*", "they", "films", "discs", "anneal*", "calcined");
 }

@@ -18,6 +18,6 @@ internal sealed class PotentialWindow() : ItemReader("potential-window")
         }
         WindowFact? upper = study.Windows.Count > 0 ? study.Windows[0] : null;
         return upper is null ? Finding.None
-            : Finding.Partial(new ItemValue().With("windowV", upper.High).With("upperV", upper.High), "Only the upper cut-off is given.", Study.Clause(upper.Sentence, upper.Start, upper.End));
+            : Finding.Partial(new ItemValue().With("upperCutoffV", upper.High), "Only the upper cut-off is given.", Study.Clause(upper.Sentence, upper.Start, upper.End));
     }
 }

@@ -22,6 +22,8 @@ internal sealed class PulsePurge() : ItemReader("pulse-purge")
             if (sentence.Of(Dimension.Time).Any() && count > bestCount)
                 (best, bestCount) = (sentence, count);
         }
+        if (Recipe(study) is Finding recipe && bestCount < 4)
+            return recipe;
         if (best is null)
             return Supporting(study);
         Quantity[] times = [.. best.Of(Dimension.Time).Where(quantity => quantity.Value is > 0 and <= 1200)];
@@ -35,6 +37,26 @@ internal sealed class PulsePurge() : ItemReader("pulse-purge")
         if (numbers >= 3 || (numbers == 2 && best.Has(Purge)))
             return Finding.Reported(value, evidence);
         return best.Has(Steps) ? Finding.Partial(value, "Give the times of all steps: pulse, exposure and purge of both reactants.", evidence) : Finding.None;
+    }
+
+    // A table of recipes: columns of doses and purges in seconds, one row a film.
+    private static Finding? Recipe(Study study)
+    {
+        foreach (TextTable table in study.Manuscript.Tables)
+        {
+            int[] columns = [.. Enumerable.Range(0, table.Headers.Length).Where(column => IsStep(table.Headers[column]))];
+            TableResults.CellNumber[] numbers = [.. columns.SelectMany(column => TableResults.Numbers(table, column))];
+            if (columns.Length >= 2 && numbers.Length >= 2)
+                return Finding.Reported(new ItemValue().With("timesS", numbers.Select(number => number.Value)), table.Document.Evidence(numbers[0].Start, numbers[0].End));
+        }
+        return null;
+    }
+
+    private static bool IsStep(string header)
+    {
+        string lower = header.ToLowerInvariant();
+        bool step = lower.Contains("dose", StringComparison.Ordinal) || lower.Contains("pulse", StringComparison.Ordinal) || lower.Contains("purge", StringComparison.Ordinal) || lower.Contains("pump", StringComparison.Ordinal) || lower.Contains("exposure", StringComparison.Ordinal);
+        return step && (lower.Contains("(s)", StringComparison.Ordinal) || lower.EndsWith(" s", StringComparison.Ordinal) || lower.Contains("/s", StringComparison.Ordinal) || lower.Contains("/ s", StringComparison.Ordinal) || lower.Contains("(ms)", StringComparison.Ordinal) || lower.Contains("(min)", StringComparison.Ordinal));
     }
 
     private static Finding Supporting(Study study)

@@ -74,6 +74,9 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
             ReadOnlySpan<char> other = sentence.Document.TokenText(next);
             bool capitals = other.Length >= 3 && char.IsAsciiLetterUpper(other[0]) && char.IsAsciiLetterUpper(other[1]);
             bool formula = other.Length >= 6 && other.StartsWith("Li");
+            // "Li/LLZTO/Li": the same metal on both sides is a symmetric cell.
+            if (text.AsSpan(sentence.Document.Tokens[next].End, Math.Min(24, sentence.End - sentence.Document.Tokens[next].End)) is var behind && (behind.StartsWith("/Li ") || behind.StartsWith("|Li ") || behind.StartsWith("||Li ") || sentence.Has(Plating)))
+                continue;
             if (bars >= 2 && !(other is "Li") || capitals || formula)
                 return sentence.Document.Tokens[token].Start;
         }

@@ -95,7 +95,10 @@ internal sealed class CoatingFacts
         int stop = sentence.Document.Tokens[end].End;
         ReadOnlySpan<char> behind = text.AsSpan(stop, Math.Min(26, sentence.End - stop)).TrimStart(" -");
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, start - 44), start - Math.Max(sentence.Start, start - 44)).TrimEnd();
-        double score = 0;
+        // "Al2O3 and TiO2 films": what stands behind the last of a list stands behind each.
+        if (Listed(behind) is > 0 and int skip)
+            behind = behind[skip..].TrimStart(" -");
+        double score = behind.StartsWith("(") && (behind.Contains("ALD", StringComparison.Ordinal) || behind.Contains("cycles", StringComparison.Ordinal)) ? 3 : 0;
         foreach ((string word, double points) in Behind)
             if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -111,10 +114,21 @@ internal sealed class CoatingFacts
         if (metal)
             return score >= 2 && sentence.Has(Words.Ald) | sentence.Has(GrownByAld) ? score : 0;
         if (score == 0 && (before.EndsWith("and") || before.EndsWith(",") || before.EndsWith("or")) && sentence.Has(Words.Coating) && sentence.Has(Words.Ald))
-            score = 1;
+            score = sentence.Has(Produced) ? 2 : 1;
         if (before.EndsWith("than") || before.EndsWith("like") || before.EndsWith("such as"))
             return 0;
         return score;
+    }
+
+    private static readonly Term Produced = Term.Any("were deposited", "was deposited", "were grown", "coated with", "were prepared", "were compared", "are compared", "was coated");
+
+    private static int Listed(ReadOnlySpan<char> behind)
+    {
+        int from = behind.StartsWith("and ") ? 4 : behind.StartsWith("or ") ? 3 : 0;
+        int end = from;
+        while (from > 0 && end < behind.Length && char.IsAsciiLetterOrDigit(behind[end]))
+            end++;
+        return end - from >= 3 && Formulas.IsFormula(behind[from..end]) ? end : 0;
     }
 
     private static readonly (Term Precursor, string Element)[] Elements =

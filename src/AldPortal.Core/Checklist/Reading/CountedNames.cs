@@ -95,7 +95,7 @@ internal static class CountedNames
         while (end < run.Length && end - start < 4 && char.IsAsciiDigit(run[end]))
             number = (number * 10) + run[end++] - '0';
         ReadOnlySpan<char> prefix = run[..letters];
-        if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || prefix is "CR" or "C" or "D" or "Q" or "NMC" or "NCM" or "Fig" or "Table" or "Ref" or "GF" or "Celgard" || (prefix is "LP" && number > 50))
+        if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || prefix is "CR" or "C" or "D" or "Q" || (prefix is "NMC" or "NCM" && (start == letters || number >= 100)) || prefix is "Fig" or "Table" or "Ref" or "GF" or "Celgard" || (prefix is "LP" && number > 50))
             return null;
         // "N2", "O3" and "CO2" are gases.
         return number <= 4 && start == letters && prefix is "H" or "N" or "O" or "CO" or "NH" or "SO" ? null : (letters, number);

@@ -9,7 +9,7 @@ internal sealed record CurrentFacts(
     IReadOnlyList<(double MaPerCm2, Sentence Sentence, int Start, int End)> Areal, bool UsesRates)
 {
     private const int Most = 200;
-    private const int MostRates = 4;
+    private const int MostRates = 5;
     private static readonly Term CutOff = Term.Any("until", "cut off", "cutoff", "fell below", "falls below", "drops below", "dropped below", "decay*", "below", "hold*", "I", "taper", "CV", "constant voltage");
     private static readonly Term NotTest = Term.Any("cyclic voltammetry", "GITT", "pulse*", "pulses", "symmetric", "graphite anode", "self discharge", "EIS");
     private static readonly Term OtherTest = Term.Any("cyclic voltammetry", "GITT", "self discharge");
@@ -36,6 +36,8 @@ internal sealed record CurrentFacts(
                     if ((!IsPlainDefinition(sentence, quantity) || per != 1 || TestBefore(sentence, quantity)) && quantity.Dimension == Dimension.SpecificCurrent)
                         Sort(sentence, quantity, test, formation);
                 }
+                else if (IsBasis(sentence, quantity))
+                    oneC.Add(new CurrentFact(quantity.Value, 1, sentence, quantity.Start, quantity.End));
                 else if (quantity.Dimension == Dimension.SpecificCurrent && !sentence.InClause(NotTest, quantity.Start, quantity.End))
                     Sort(sentence, quantity, test, formation);
                 else if (quantity.Dimension == Dimension.ArealCurrent && !sentence.Has(NotTest))
@@ -48,6 +50,14 @@ internal sealed record CurrentFacts(
         // "C/2 (90 mA g⁻¹)" tells what 1C means where no sentence says it.
         return new CurrentFacts([.. test.Take(Most)], [.. formation.Take(Most)], [.. oneC.Take(Most)], [.. rates.Take(Most)], [.. areal.Take(Most)], uses);
     }
+
+    private static readonly Term RateWord = Term.Any("C rate*", "C-rates", "Crates", "rates");
+    private static readonly Term Basis = Term.Any("nominal capacity", "theoretical capacity", "practical capacity", "reference capacity", "based on", "calculated from", "calculation of the C", "assuming", "assumed capacity", "refer to", "are defined", "specific capacity of");
+
+    // "All C-rates are based on a nominal capacity of 200 mA h g⁻¹": that capacity in an hour is 1C.
+    private static bool IsBasis(Sentence sentence, Quantity quantity) =>
+        quantity.Dimension == Dimension.SpecificCapacity && quantity.Values.Length == 1 && quantity.Value is >= 90 and <= 330 && sentence.Has(RateWord, Basis) && sentence.Has(RateWord) && sentence.InClause(Basis, quantity.Start, quantity.End)
+        && (sentence.Near(Basis, quantity, 24) || sentence.Near(RateWord, quantity, 40)) && sentence.Of(Dimension.SpecificCapacity).Count() == 1;
 
     private static void Sort(Sentence sentence, Quantity quantity, List<CurrentFact> test, List<CurrentFact> formation)
     {
@@ -92,11 +102,13 @@ internal sealed record CurrentFacts(
             return false;
         string text = sentence.Document.Text;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
+        // A cut-off before a comma is that of the step before.
+        before = before[(before.LastIndexOf(',') + 1)..];
         ReadOnlySpan<char> follows = text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
         if (follows.Contains("followed by", StringComparison.Ordinal) || follows.Contains("serve as", StringComparison.Ordinal))
             return false;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(14, sentence.End - quantity.End));
-        bool definition = behind.TrimStart().StartsWith("=") || behind.Contains("corresponds", StringComparison.Ordinal) || behind.Contains("was set", StringComparison.Ordinal) || behind.Contains("means", StringComparison.Ordinal) || behind.Contains("is defined", StringComparison.Ordinal) || behind.Contains("rate is d", StringComparison.Ordinal) || behind.Contains("refers", StringComparison.Ordinal) || behind.Contains("denotes", StringComparison.Ordinal) || behind.Contains("equals", StringComparison.Ordinal);
+        bool definition = behind.TrimStart().StartsWith("=") || behind.Contains("corresponds", StringComparison.Ordinal) || behind.Contains("was set", StringComparison.Ordinal) || behind.Contains("means", StringComparison.Ordinal) || behind.Contains("is defined", StringComparison.Ordinal) || behind.Contains("rate is d", StringComparison.Ordinal) || behind.Contains("refers", StringComparison.Ordinal) || behind.Contains("denotes", StringComparison.Ordinal) || behind.Contains("equals", StringComparison.Ordinal) || behind.StartsWith(" being") || behind.Contains("was defined", StringComparison.Ordinal) || behind.StartsWith(" was taken") || behind.StartsWith(" is taken") || behind.StartsWith(" amounts to");
         bool cut = before.Contains("until", StringComparison.Ordinal) || before.Contains("below", StringComparison.Ordinal) || before.Contains("cut", StringComparison.Ordinal) || before.Contains("<", StringComparison.Ordinal) || before.EndsWith("to ") && before.Contains("hold", StringComparison.Ordinal);
         return !definition && !cut && quantity.Value <= 10;
     }
@@ -156,12 +168,15 @@ internal sealed record CurrentFacts(
                 bool equals = gap is "=" or "being" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal) || gap.Contains("fixed at", StringComparison.Ordinal) || gap.Contains("fixed as", StringComparison.Ordinal)) && (!gap.Contains(',') || gap.StartsWith(", which") || gap.StartsWith(", that is"));
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
-                if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or "(i.e.," or "(i.e.")
+                if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or ", i.e.," or "(i.e.," or "(i.e." or ", that is" or ", that is,")
                     return other.Value;
             }
-            else if (other.Start >= quantity.End && other.Start - quantity.End < 40 && quantity.Dimension == Dimension.SpecificCurrent)
+            else if (other.Start >= quantity.End && other.Start - quantity.End < 40 && (quantity.Dimension == Dimension.SpecificCurrent || text.AsSpan(quantity.End, other.Start - quantity.End).Trim() is "for" or "as" && other.Value == 1))
             {
                 ReadOnlySpan<char> gap = text.AsSpan(quantity.End, other.Start - quantity.End).Trim();
+                // "90 mA g⁻¹ (1C = 180 mA g⁻¹)": the bracket defines with a number of its own.
+                if (gap is "(" && text.AsSpan(other.End, Math.Min(6, sentence.End - other.End)).TrimStart() is var next && (next.StartsWith("=") || next.StartsWith("≈") || next.StartsWith(":") || next.StartsWith("being") || next.StartsWith("is ")))
+                    continue;
                 if (gap is "(" or "as" or "for" or "=" or "(=" or "is" or "(i.e." or "(i.e.," or "corresponding to" or "was taken as" or "is taken as" or ", i.e." or ", i.e.,")
                     return other.Value;
             }

@@ -17,6 +17,29 @@ internal static partial class CycleMentions
         }
     }
 
+    // "5×, 15× and 40× ALD TiO2": as many cycles as stand before the last of the row.
+    private static void TimesAld(Sentence sentence, ref List<CycleMention>? mentions)
+    {
+        string text = sentence.Document.Text;
+        var row = new List<Quantity>();
+        foreach (Quantity quantity in sentence.Quantities)
+        {
+            ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(8, sentence.End - quantity.End));
+            bool sign = quantity.Unit is "x" || behind.StartsWith("×") || behind.StartsWith(" ×");
+            if (!sign || quantity.Dimension != Dimension.None || !quantity.IsWhole || quantity.Value < 1)
+            {
+                row.Clear();
+                continue;
+            }
+            row.Add(quantity);
+            if (!behind.TrimStart(" ×").StartsWith("ALD"))
+                continue;
+            foreach (Quantity one in row)
+                (mentions ??= []).Add(new CycleMention(sentence, one.Values, CycleKind.Ald, false, false, one.Start, one.End, true));
+            row.Clear();
+        }
+    }
+
     // "(b) 3, (c) 6 and (d) 12 ALD cycles", "0 (black), 3 (blue) and 12 ALD cycles": numbers with labels between them.
     private static (double[] Values, int Start) Labelled(Sentence sentence, Quantity last, int token)
     {

@@ -35,6 +35,7 @@ internal static partial class CycleMentions
                 (mentions ??= []).Add(mention);
         }
         Times(sentence, ref mentions);
+        TimesAld(sentence, ref mentions);
         return mentions ?? Nothing;
     }
 
@@ -68,7 +69,8 @@ internal static partial class CycleMentions
                         i--;
                     continue;
                 }
-                if (quantity.Dimension is not Dimension.None)
+                // "cycle 50   cycle 100" over the columns of a table counts no fifty cycles.
+                if (quantity.Dimension is not Dimension.None || (document.TokenText(noun) is "cycle" && document.Text.AsSpan(quantity.End, Math.Max(0, document.Tokens[noun].Start - quantity.End)).ContainsAny('\t', '\n')))
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
                     return null;
@@ -195,6 +197,9 @@ internal static partial class CycleMentions
                 charge = Math.Min(charge, quantity.Start >= end ? quantity.Start - end : Math.Max(0, start - quantity.End));
         if (ordinal)
             return CycleKind.Charge;
+        // "20 cycles give 2.2 nm", "0.11 nm per cycle, so that 20 cycles …".
+        if (charge == int.MaxValue && sentence.Quantities.Any(quantity => quantity.Dimension == Dimension.LengthPerCycle || (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å")))
+            return CycleKind.Ald;
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 12), start - Math.Max(sentence.Start, start - 12));
         bool after = before.EndsWith("after ") || before.EndsWith("After ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("during ") || before.EndsWith("within ") || before.EndsWith("the same ");
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(16, sentence.End - end));

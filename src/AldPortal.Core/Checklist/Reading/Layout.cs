@@ -85,12 +85,13 @@ internal ref struct Layout
 
     private void Line(int start, int end)
     {
+        int margin = start;
         while (start < end && text[start] is ' ')
             start++;
         int trimmed = end;
         while (trimmed > start && text[trimmed - 1] is ' ' or '\t')
             trimmed--;
-        AlignedColumns(start, trimmed);
+        AlignedColumns(start, trimmed, start - margin);
         ReadOnlySpan<char> line = text[start..trimmed];
         if (line.IsEmpty)
         {
@@ -148,13 +149,15 @@ internal ref struct Layout
     }
 
     // PDF extraction keeps a table's columns apart by blanks; a tab stands in their place then.
-    private readonly void AlignedColumns(int start, int end)
+    private readonly void AlignedColumns(int start, int end, int indent)
     {
         int gaps = 0;
         for (int i = start; i + 1 < end; i++)
             if (text[i] == ' ' && text[i + 1] == ' ' && i > start && text[i - 1] != ' ')
                 gaps++;
-        if (gaps < 2 || end - start > 160)
+        // A header with nothing over the names: "            1st      100th".
+        bool overNumbers = gaps == 1 && indent >= 6 && end - start < 48;
+        if ((gaps < 2 && !overNumbers) || end - start > 160)
             return;
         for (int i = start; i + 1 < end; i++)
             if (text[i] == ' ' && text[i + 1] == ' ' && i > start && text[i - 1] is not (' ' or '\t'))

@@ -13,7 +13,7 @@ internal sealed partial class Normaliser
 
     // Almost every character stands for itself; what may begin something else is looked at one by one.
     private static readonly SearchValues<char> OrdinaryCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:()=?!'\"[]|#@>\n\t");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345679 .,;:()=?!'\"[]|#>\n\t");
 
     private readonly string text;
     private readonly TextDraft output;
@@ -80,6 +80,16 @@ internal sealed partial class Normaliser
                 Take(3, "±");
                 return;
             // UTF-8 read as Latin-1.
+            // Old PDF fonts: "1C ¼ 175", "150 8C", "mA cm@2".
+            case '¼' when position > 0 && At(position - 1) is ' ' && At(position + 1) is ' ':
+                Take(1, "=");
+                return;
+            case '8' when position > 2 && At(position - 1) is ' ' && At(position + 1) is 'C' && !char.IsLetterOrDigit(At(position + 2)) && char.IsAsciiDigit(At(position - 2)):
+                Take(1, "°");
+                return;
+            case '@' when position > 0 && At(position - 1) is 'm' or 'g' && At(position + 1) is '1' or '2' or '3' && !char.IsLetterOrDigit(At(position + 2)):
+                Take(1, "-");
+                return;
             case 'Â' when At(position + 1) is '°' or 'µ' or '±' or '·' or '\u00A0' or '²' or '³':
                 Take(1, "");
                 return;

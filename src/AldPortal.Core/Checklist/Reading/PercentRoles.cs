@@ -3,7 +3,7 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>Finds out what a percentage in a sentence about results says.</summary>
 internal static class PercentRoles
 {
-    private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*", "forfeit*", "sacrific*");
+    private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*", "forfeit*", "sacrific*", "decrease of", "drop of", "decline of", "reduction of");
     private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
     private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle", "ICEs", "initial CEs");
     private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "thinner", "thicker", "theoretical", "intensity", "signal", "resistance");
@@ -15,14 +15,14 @@ internal static class PercentRoles
         string text = sentence.Document.Text;
         // "8 percentage points" is a difference, whatever stands around it.
         if (text.AsSpan(percent.Start, percent.End - percent.Start) is var written && (written.Contains("point", StringComparison.Ordinal) || written.EndsWith("pp")))
-            return (ResultKind.Gain, false);
+            return IsSpread(text, sentence, percent) ? null : (ResultKind.Gain, false);
         int efficiency = Distance(sentence, Words.Efficiency, percent);
         int retention = Distance(sentence, Words.Retention, percent);
         int loss = Distance(sentence, CapacityLoss, percent);
         int gain = Distance(sentence, Words.Improvement, percent);
         ReadOnlySpan<char> behind = text.AsSpan(percent.End, Math.Min(60, sentence.End - percent.End));
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, percent.Start - 60), percent.Start - Math.Max(sentence.Start, percent.Start - 60));
-        if (percent.Values.Any(value => value > 120) || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" better") || behind.StartsWith(" lower") || behind.StartsWith(" above") || behind.StartsWith(" improvement") || behind.StartsWith(" gain")
+        if (percent.Values.Any(value => value > 120) || IsAbove(behind) || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" better") || behind.StartsWith(" lower") || behind.StartsWith(" above") || behind.StartsWith(" improvement") || behind.StartsWith(" gain")
             || before.EndsWith("improved by ") || before.EndsWith("increased by ") || before.EndsWith("gain of ") || before.EndsWith("improvement of ") || before.EndsWith("higher by ") || before.EndsWith("increase of ") || before.EndsWith("gap of ") || before.EndsWith("by "))
             return loss < 30 && !behind.StartsWith(" higher") && !before.Contains("improve", StringComparison.Ordinal) && before.EndsWith("by ") && retention > loss ? (ResultKind.Retention, true) : retention < 400 || hasCapacities || gain < 40 ? (ResultKind.Gain, false) : null;
         // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle (96.5 %), and the Coulombic efficiency …".
@@ -39,6 +39,15 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         // "(178.4 mA h g⁻¹, 94.3 %)": the bracket holds both.
         if (percent.Values.Length == 1 && percent.Value is > 5 and <= 105 && percent.End < sentence.End && text[percent.End] == ')' && before.LastIndexOf('(') is >= 0 and int open && before[open..].Contains("mAh", StringComparison.Ordinal) | before[open..].Contains("mA h", StringComparison.Ordinal) && !sentence.Has(LossNoun))
+            return (ResultKind.Retention, false);
+        // "171.7 mA h g⁻¹ in the 100th, corresponding to 94.8 %", "or 88.1 %".
+        ReadOnlySpan<char> lead = before.EndsWith("% and ") && before[..^6].LastIndexOf(' ') is >= 0 and int number ? before[..(number + 1)] : before;
+        if (behind.StartsWith(" after ") && behind.Contains(" cycles", StringComparison.Ordinal) && efficiency > 60 && loss > 45 && gain > 30 && percent.Values.All(value => value is > 20 and <= 105))
+            return (ResultKind.Retention, false);
+        if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (lead.EndsWith("corresponding to ") || lead.EndsWith(", or ") || lead.EndsWith("that is ") || lead.EndsWith("that is, ") || lead.EndsWith("i.e. ") || lead.EndsWith("i.e., ") || lead.EndsWith("which is ") || lead.EndsWith("equals ") || lead.EndsWith("equal to ") || lead.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
+            return (ResultKind.Retention, false);
+        // "The capacity in the 100th cycle is 92 % of that in the first".
+        if (hasCapacities && (behind.StartsWith(" of that in the first") || behind.StartsWith(" of that in cycle 1") || behind.StartsWith(" of that of the first")) && percent.Values.All(value => value is > 20 and <= 105))
             return (ResultKind.Retention, false);
         // "94.8 % of the 182.9 mA h g⁻¹".
         if (behind.StartsWith(" of ") && sentence.Of(Dimension.SpecificCapacity).Any(capacity => capacity.Start - percent.End is > 0 and < 12))
@@ -58,7 +67,13 @@ internal static class PercentRoles
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
     }
 
-    private static readonly Term RealRetention = Term.Any("retention", "retain*", "keeps", "capacity remains", "kept", "has kept");
+    // "The standard deviation of the retention was 0.6 percentage points".
+    private static bool IsSpread(string text, Sentence sentence, Quantity percent) =>
+        text.AsSpan(Math.Max(sentence.Start, percent.Start - 2), Math.Min(2, percent.Start - sentence.Start)).Contains('±') || sentence.InClause(Spread, percent.Start, percent.End);
+
+    private static readonly Term Spread = Term.Any("standard deviation", "standard deviations", "spread", "scatter", "error", "uncertainty", "reproducib*");
+
+    private static readonly Term RealRetention = Term.Any("retention", "retentions", "retain*", "keeps", "capacity remains", "kept", "has kept");
 
     private static ResultKind Efficiency(Sentence sentence, Quantity percent)
     {
@@ -70,9 +85,25 @@ internal static class PercentRoles
         return isInitial ? ResultKind.InitialEfficiency : ResultKind.Efficiency;
     }
 
+    // "12.6 % (A5) and 16.4 % (A10) above the one of bare", "10 % and 20 % more than bare".
+    private static bool IsAbove(ReadOnlySpan<char> behind)
+    {
+        for (int step = 0; step < 4; step++)
+        {
+            behind = behind.TrimStart();
+            if (behind.StartsWith("(") && behind.IndexOf(')') is > 0 and < 14 and int close)
+                behind = behind[(close + 1)..];
+            else if (behind.StartsWith("and ") && behind.IndexOf('%') is > 4 and < 14 and int sign)
+                behind = behind[(sign + 1)..];
+            else
+                break;
+        }
+        return behind.StartsWith("above ") || behind.StartsWith("more than ") || behind.StartsWith("higher than ") || behind.StartsWith("better than ");
+    }
+
     private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first");
     private static readonly Term LossNoun = Term.Any("losses of", "loss of", "capacity loss");
-    private static readonly Term StrictRetention = Term.Any("retention", "retain*", "of its initial", "of the initial", "of its first", "of the first", "of their initial");
+    private static readonly Term StrictRetention = Term.Any("retention", "retentions", "retain*", "of its initial", "of the initial", "of its first", "of the first", "of their initial");
     private static readonly Term Context = Term.Any("cycle", "cycles", "capacit*", "mAh", "cycling");
 
     private static int Distance(Sentence sentence, Term term, Quantity quantity) => sentence.Nearest(term, quantity.Start, quantity.End)?.Distance ?? 10_000;

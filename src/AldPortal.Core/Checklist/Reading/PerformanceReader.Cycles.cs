@@ -25,7 +25,7 @@ internal sealed partial class PerformanceReader
                 continue;
             }
             bool of = before.EndsWith("of its ") || before.EndsWith("of the ") || before.EndsWith("of their ") || before.EndsWith("% of ");
-            if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(","))))
+            if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(",") || behind.StartsWith(" ("))))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
             else if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(',', '.', ';') is var stop && (stop < 0 || stop > 8) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
@@ -78,7 +78,7 @@ internal sealed partial class PerformanceReader
         // "from A to B" and "A → B": the first and the last cycle.
         if (Pair(sentence, all, i) is int side)
         {
-            double last = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : double.NaN);
+            double last = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : lastRun > 1 ? lastRun : double.NaN);
             return side == 0 ? (1, false) : (double.IsNaN(last) ? null : last, false);
         }
         // "84.2 and 90.8 % of 179.0 and 169.5 mA h g⁻¹": what the per cent are taken of.
@@ -86,8 +86,10 @@ internal sealed partial class PerformanceReader
         if (before.Contains("% of", StringComparison.Ordinal))
             return (1, false);
         // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle".
-        if (text.AsSpan(Math.Max(sentence.Start, quantity.Start - 16), quantity.Start - Math.Max(sentence.Start, quantity.Start - 16)) is var of && (of.EndsWith("of its initial ") || of.EndsWith("of the initial ")))
+        if (IsOfTheInitial(text.AsSpan(Math.Max(sentence.Start, quantity.Start - 40), quantity.Start - Math.Max(sentence.Start, quantity.Start - 40))))
             return (1, false);
+        if (Enumerated(sentence, all, i, cues) is int listed)
+            return (listed == 0 ? 1 : lastCycle, false);
         if (FirstAndLast(sentence, quantity, cues))
             return (index == 0 ? 1 : lastCycle, false);
         double spokenOf = Math.Max(lastCycle, cues.Select(cue => cue.Cycle).DefaultIfEmpty(0).Max());
@@ -99,7 +101,7 @@ internal sealed partial class PerformanceReader
         int bestCost = int.MaxValue;
         // "221 at first and 209 at the 50th cycle, against 207 and 181 for the pristine": two values without words of their own.
         double later = cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).DefaultIfEmpty(0).Max();
-        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && cues.TrueForAll(cue => cue.End < left - 8) && quantity.Values[0] > quantity.Values[1])
+        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && (cues.TrueForAll(cue => cue.End < left - 8) || cues is [{ Cycle: 1 }, { Cycle: > 1 }] && cues[1].Start - cues[0].End < 12 && cues[1].End < left) && quantity.Values[0] > quantity.Values[1])
             return (index == 0 ? 1 : later, false);
         foreach (Cue cue in cues)
         {
@@ -139,6 +141,22 @@ internal sealed partial class PerformanceReader
         return (null, false);
     }
 
+    // "… which is 93 % of the initial value of 190 mA h g⁻¹".
+    private static bool IsOfTheInitial(ReadOnlySpan<char> before)
+    {
+        // "92.0 % (139.4 mA h g⁻¹) of 170.0 mA h g⁻¹".
+        if (before.EndsWith(") of ") && before.Contains('%'))
+            return true;
+        int at = Math.Max(before.LastIndexOf("of its initial "), Math.Max(before.LastIndexOf("of the initial "), before.LastIndexOf("of their initial ")));
+        return at >= 0 && before[(at + 14)..].IndexOfAnyInRange('0', '9') < 0 && before[at..].IndexOfAny(',', ';', '%') < 0 && (before.EndsWith("initial ") || before.EndsWith(" of ") || before.EndsWith("capacity ") || before.EndsWith("value ") || before.EndsWith("("));
+    }
+
+    // "For bare NCM811 these values are 192.0 mA h g⁻¹, 144.0 mA h g⁻¹ and 75.0 %": in the order of the sentences before.
+    private int? Enumerated(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues) =>
+        cues.Count == 0 && lastCycle > 1 && all.Count == 2 && all[0].Quantity.Values[0] > all[1].Quantity.Values[^1] && sentence.Has(Listing) && sentence.Of(Dimension.Percent).Count() == 1 ? i : null;
+
+    private static readonly Term Listing = Term.Any("values", "figures", "numbers", "respectively", "corresponding");
+
     // "176.4 and 164.0 mA h g⁻¹ (93.0 %)", "(190.1 and 171.3 mA h g⁻¹, 90.1 %)": what a percentage is the ratio of, roughly, is
     // the first capacity and that of the cycle spoken of before.
     private bool FirstAndLast(Sentence sentence, Quantity quantity, List<Cue> cues)
@@ -147,7 +165,7 @@ internal sealed partial class PerformanceReader
             return false;
         foreach (Quantity percent in sentence.Of(Dimension.Percent))
             if (percent.Start - quantity.End is >= 0 and <= 6 && percent.Values.Length == 1)
-                return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 8;
+                return Math.Abs((100 * quantity.Values[1] / quantity.Values[0]) - percent.Value) < 15;
         return false;
     }
 
@@ -169,7 +187,7 @@ internal sealed partial class PerformanceReader
                 continue;
             double ratio = turned ? 100 * a.Value / b.Value : 100 * b.Value / a.Value;
             foreach (Quantity percent in sentence.Of(Dimension.Percent))
-                if (percent.Start - b.End is >= 0 and <= 6 && percent.Values.Length == 1 && Math.Abs(ratio - percent.Value) < (turned ? 3 : 8))
+                if (percent.Start - b.End is >= 0 and <= 6 && percent.Values.Length == 1 && Math.Abs(ratio - percent.Value) < (turned ? 3 : 15))
                     return (first == i) != turned ? 0 : 1;
         }
         return null;
@@ -206,6 +224,10 @@ internal sealed partial class PerformanceReader
         int from = Math.Min(cue.End, percent.End);
         int to = Math.Max(cue.Start, percent.Start);
         int cost = Math.Max(0, to - from);
+        // A cycle in front that "and" or a comma parts from the number is another number's; one behind "after" is its own.
+        ReadOnlySpan<char> between = to > from ? sentence.Document.Text.AsSpan(from, to - from) : [];
+        if (cue.End <= percent.Start)
+            cost += (between.Contains(" and ", StringComparison.Ordinal) ? 14 : 0) + (between.Contains(',') ? 14 : 0) + (between.Contains(';') ? 40 : 0);
         foreach (Quantity other in sentence.Of(Dimension.Percent))
             if (other != percent && other.Start >= from && other.End <= to)
                 cost += 30;

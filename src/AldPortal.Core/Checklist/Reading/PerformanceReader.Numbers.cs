@@ -25,7 +25,9 @@ internal sealed partial class PerformanceReader
         {
             if (quantity.Dimension != Dimension.SpecificCapacity || IsExcluded(sentence, quantity))
                 continue;
-            for (int i = 0; i < quantity.Values.Length; i++)
+            // "Charge/discharge capacities of 215/190 mA h g⁻¹": the second is what counts.
+            bool both = quantity.Values.Length == 2 && !quantity.IsRange && quantity.Values[0] > quantity.Values[1] && sentence.Nearest(ChargeAndDischarge, quantity.Start, quantity.End) is { Distance: < 40 } near && near.Hit.End <= quantity.Start;
+            for (int i = both ? 1 : 0; i < quantity.Values.Length; i++)
                 list.Add((quantity, i));
         }
         return list;
@@ -85,11 +87,13 @@ internal sealed partial class PerformanceReader
         // "1C = 180 mA h g⁻¹" is a definition, "deviation below 1.2 mA h g⁻¹" a spread.
         bool definition = before.TrimEnd().EndsWith("=") && (before.Contains("C", StringComparison.Ordinal) || before.Contains("1 C", StringComparison.Ordinal));
         bool spread = quantity.Value < 20 || before.Contains("±", StringComparison.Ordinal) && before.TrimEnd().EndsWith("±");
-        return definition || spread || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+        return definition || spread || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
             || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
             || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
     }
 
+    private static readonly Term ChargeAndDischarge = Term.Any("charge discharge capacit*", "charge and discharge capacit*", "charge discharge specific capacit*", "charge and discharge specific capacit*");
+    private static readonly Term Opposed = Term.Any("whereas", "while", "but", "although");
     private static readonly Term DischargeWords = Term.Any("discharg*");
 
     private static bool IsRateSentence(Sentence sentence)

@@ -9,6 +9,17 @@ internal sealed partial class PerformanceReader
             return Unnamed(sentence, quantity, index, all, i);
         // As many names in a row as numbers: one each, "respectively".
         List<SampleMention> alone = DistinctNames(named);
+        // "the bare and the coated cathodes deliver a and b", "2Al … and 4Al …, i.e. a and b more than bare": the names in front of the list.
+        if (quantity.Values.Length > 1 && !quantity.IsRange)
+        {
+            List<SampleMention> ahead = [.. named.Where(mention => mention.End <= quantity.Start).DistinctBy(mention => mention.Key)];
+            bool pair = quantity.Values.Length == 2 && ahead.Count == 2 && ahead[0].IsBare != ahead[1].IsBare && ahead[1].Start - ahead[0].End < 24;
+            if (pair || (ahead.Count == quantity.Values.Length && alone.Count > ahead.Count && ahead.TrueForAll(mention => mention.Key != "coated")))
+            {
+                lastList = ahead;
+                return (ahead[index].IsBare, ahead[index].Key);
+            }
+        }
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
         {
             // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
@@ -25,12 +36,25 @@ internal sealed partial class PerformanceReader
         // "T10, T20 and T40 go from a to b, from c to d and from e to f": one quantity each.
         if (alone.Count > 1 && named[^1].End <= all.Select(entry => entry.Quantity.Start).DefaultIfEmpty(0).First() && Order(all, quantity) is (int place, int count) && count == alone.Count)
             return (alone[place].IsBare, alone[place].Key);
+        // "2Al … and 4Al …, i.e. 10 % and 20 % more than bare": two per cent in a row, the two names in front.
+        if (quantity.Dimension == Dimension.Percent && InRow(sentence, quantity) is int inRow)
+        {
+            List<SampleMention> ahead = [.. alone.Where(mention => mention.End <= quantity.Start && !mention.IsBare)];
+            if (ahead.Count == 2 && alone.Exists(mention => mention.IsBare && mention.Start > quantity.End))
+                return (ahead[inRow].IsBare, ahead[inRow].Key);
+        }
         string text = sentence.Document.Text;
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End));
         foreach (SampleMention mention in named)
         {
             int gap = mention.Start - quantity.End;
-            if (gap is >= 0 and < 26 && text.AsSpan(quantity.End, gap) is var between && (between.StartsWith(" for ") || between.StartsWith(" (") || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
+            ReadOnlySpan<char> between = gap is >= 0 and < 40 ? text.AsSpan(quantity.End, gap) : [];
+            // "93.1 % (100 cycles) for the coated electrode": the bracket does not part them.
+            if (between.StartsWith(" (") && between.IndexOf(')') is > 0 and int close)
+                between = between[(close + 1)..];
+            else if (gap >= 26)
+                between = [];
+            if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
                 return (mention.IsBare, mention.Key);
         }
         SampleMention? left = null;
@@ -78,7 +102,7 @@ internal sealed partial class PerformanceReader
     }
 
     private static bool Opposes(ReadOnlySpan<char> gap) =>
-        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
+        gap.Contains('(') || gap.Contains("against", StringComparison.Ordinal) || gap.Contains("versus", StringComparison.Ordinal) || gap.Contains("compared", StringComparison.Ordinal) || gap.Contains("while", StringComparison.Ordinal) || gap.Contains("whereas", StringComparison.Ordinal) || gap.Contains(" than ", StringComparison.Ordinal) || gap.Contains("instead", StringComparison.Ordinal) || gap.Contains("in comparison", StringComparison.Ordinal) || gap.Contains(';');
 
     // No sample is named: the numbers stand in the order in which the sentences before named theirs.
     private (bool?, string) Unnamed(Sentence sentence, Quantity quantity, int index, List<(Quantity Quantity, int Index)> all, int i)
@@ -89,11 +113,25 @@ internal sealed partial class PerformanceReader
         // "The retention is 75.8 %, 89.5 % and 93.5 %, respectively": a number each.
         if (!list && quantity.Dimension == Dimension.Percent && lastList.Count > 1 && sentence.Of(Dimension.Percent).Count() == lastList.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int place)
             return (lastList[place].IsBare, lastList[place].Key);
+        if (!list && quantity.Dimension == Dimension.Percent && recent.Count > 1 && sentence.Of(Dimension.Percent).Count() == recent.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int order)
+            return (recent[order].IsBare, recent[order].Key);
         if (list && recent.Count == quantity.Values.Length)
             return (recent[index].IsBare, recent[index].Key);
         if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
             return (recent[i].IsBare, recent[i].Key);
         return (lastBare, lastSample);
+    }
+
+    private static int? InRow(Sentence sentence, Quantity percent)
+    {
+        foreach (Quantity other in sentence.Of(Dimension.Percent))
+        {
+            if (other.Start > percent.End && sentence.Document.Text.AsSpan(percent.End, other.Start - percent.End) is " and ")
+                return 0;
+            if (other.End < percent.Start && sentence.Document.Text.AsSpan(other.End, percent.Start - other.End) is " and ")
+                return 1;
+        }
+        return null;
     }
 
     private static (int Place, int Count)? Order(List<(Quantity Quantity, int Index)> all, Quantity quantity)

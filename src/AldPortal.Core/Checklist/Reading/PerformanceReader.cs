@@ -11,6 +11,8 @@ internal sealed partial class PerformanceReader(Samples samples)
     private bool? lastBare;
     private string lastSample = "";
     private double lastCycle;
+    // What was run in the paragraph, where no cycle is named beside a value.
+    private double lastRun;
     private List<SampleMention> lastList = [];
     private bool lastRetention;
     private readonly List<SampleMention> recent = [];
@@ -29,9 +31,12 @@ internal sealed partial class PerformanceReader(Samples samples)
             if (results.Count >= Most)
                 break;
             if (sentence.Block.Start != paragraph)
-                lastCycle = 0;
+                lastCycle = lastRun = 0;
             paragraph = sentence.Block.Start;
             IReadOnlyList<CycleMention> mentions = sentence.Cycles;
+            foreach (CycleMention mention in mentions)
+                if (mention is { IsOrdinal: false, Kind: CycleKind.Charge, Values: [>= 20] })
+                    lastRun = mention.Values[0];
             bool capacities = sentence.HasAny(Dimension.SpecificCapacity);
             if (capacities || sentence.HasAny(Dimension.Percent))
             {
@@ -103,7 +108,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private static readonly Term Pronoun = Term.Any("it");
     private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
     private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
-    private static readonly Term RetentionWord = Term.Any("retention");
+    private static readonly Term RetentionWord = Term.Any("retention", "retentions");
     private static readonly Term FirstWord = Term.Any("first", "1st");
 
     private void Capacity(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues, List<SampleMention> named, bool rate)
@@ -147,7 +152,7 @@ internal sealed partial class PerformanceReader(Samples samples)
             // "improved from 82 % to 94 %": from the uncoated to the coated sample.
             if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
                 (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
-            double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : null);
+            double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : kind == ResultKind.Retention && lastRun > 1 ? lastRun : null);
             if (kind == ResultKind.Retention && CycleInOrder(sentence, percent, cues) is double inOrder)
                 cycle = inOrder;
             results.Add(new Result

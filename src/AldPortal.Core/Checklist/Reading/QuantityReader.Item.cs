@@ -62,6 +62,9 @@ internal sealed partial class QuantityReader
             i++;
         if (i < end && text[i] == 'C' && (i + 1 >= end || !char.IsLetterOrDigit(text[i + 1])))
         {
+            // "two C/20 formation cycles" are two cycles at C/20.
+            if (i > numberEnd && i + 2 < end && text[i + 1] == '/' && char.IsAsciiDigit(text[i + 2]))
+                return null;
             if (i > numberEnd && value is >= 15 and <= 900)
                 return new UnitText(Dimension.Temperature, 1, 0, "C", i + 1);
             return value <= 100 ? new UnitText(Dimension.CRate, 1, 0, "C", i + 1) : null;

@@ -43,6 +43,8 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             Collect(sentence, PowderStrong, Route.Powder, 2, all);
             Collect(sentence, ElectrodeStrong, Route.Electrode, 2, all);
             OnSubstrate(sentence, all);
+            Covered(sentence, all);
+            WithFilm(sentence, all);
         }
         // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
         foreach (Sentence sentence in manuscript.Sentences)
@@ -98,8 +100,49 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             }
     }
 
+    private static readonly Term Covering = Term.Any("coating of the", "coating of", "coating on the", "covering for", "covering of", "deposition on", "deposition onto", "deposition over", "film on the", "layer on the", "coated on the", "ALD on", "ALD onto", "shell on the", "shell around", "encapsulat*");
+
+    // "A gradient coating of the NMC811 particles": what is coated stands right behind.
+    private static void Covered(Sentence sentence, List<RouteEvidence> all)
+    {
+        foreach (TermHit hit in sentence.Hits(Covering))
+            if (sentence.Has(Words.Powder))
+                foreach (TermHit noun in sentence.Hits(Words.Powder))
+                    if (noun.Start - hit.End is >= 0 and < 44 && sentence.Document.Text.AsSpan(hit.End, noun.Start - hit.End).IndexOfAny(',', ';') < 0)
+                    {
+                        all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
+                        return;
+                    }
+    }
+
+    // "LNMO electrodes with 5×, 15× and 40× ALD TiO2".
+    private static void WithFilm(Sentence sentence, List<RouteEvidence> all)
+    {
+        string text = sentence.Document.Text;
+        if (!sentence.Has(Words.Ald))
+            return;
+        foreach (TermHit hit in sentence.Hits(ElectrodeNouns))
+            if (text.AsSpan(hit.End, Math.Min(48, sentence.End - hit.End)) is var behind && behind.StartsWith(" with ") && behind.IndexOf(" ALD ") is > 0 and int at && behind[..at].IndexOfAny(';', '.') < 0)
+            {
+                all.Add(new RouteEvidence(Route.Electrode, 1.6, sentence, hit.Start, hit.End));
+                return;
+            }
+    }
+
+    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*");
+    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "ALD", "deposition");
+
+    /// <summary>A substrate that is neither a cathode's powder nor its electrode, where the text deposits on nothing else.</summary>
+    public static RouteEvidence? OtherSubstrate(Manuscript manuscript)
+    {
+        foreach (Sentence sentence in manuscript.Own)
+            if (sentence.Has(Deposited) && sentence.First(Planar) is TermHit hit)
+                return new RouteEvidence(Route.Unknown, 1, sentence, hit.Start, hit.End);
+        return null;
+    }
+
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");
-    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized", "went into", "entered", "entered the", "was set in", "were set in", "was set into", "were clamped", "was clamped", "were placed in", "was placed in", "were put in", "was put in", "were loaded", "was loaded", "were exposed to", "was exposed to", "was charged", "were charged", "were infiltrated", "was infiltrated", "were tumbled", "was tumbled", "were transferred to", "were mounted", "were fixed", "were the substrate", "received", "were brought into", "was brought into", "were introduced", "were treated", "had been coated", "have been coated", "were hung", "was hung", "were spread", "was spread", "were put into", "was poured", "were stacked", "were covered", "was covered", "subjected to", "were subjected", "were mounted on");
+    private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized", "went into", "entered", "entered the", "was set in", "were set in", "was set into", "were clamped", "was clamped", "were placed in", "was placed in", "were put in", "was put in", "were loaded", "was loaded", "were exposed to", "was exposed to", "was charged", "were charged", "were infiltrated", "was infiltrated", "were tumbled", "was tumbled", "were transferred to", "were mounted", "were fixed", "were the substrate", "received", "were brought into", "was brought into", "were introduced", "were treated", "had been coated", "have been coated", "were hung", "was hung", "were spread", "was spread", "were put into", "was poured", "were stacked", "were covered", "was covered", "subjected to", "were subjected", "were mounted on", "were taped to", "was taped to", "were fixed to", "were attached to", "were passed through");
     private static readonly Term PutInto = Term.Any("put into", "placed in", "loaded", "filled", "sent to", "received", "exposed", "dosed");
 
     // Characters between a noun and its verb, brackets left out: "powder (LMO, 99.5 %) was coated".

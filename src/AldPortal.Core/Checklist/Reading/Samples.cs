@@ -106,6 +106,9 @@ internal sealed class Samples
             mentions.Add(new SampleMention(hit.Start, hit.End, false, "coated"));
         if (names.Count + cathodes.Count > 0)
             Named(sentence, mentions);
+        foreach (TermHit hit in sentence.Hits(TheReference))
+            if (!sentence.Has(Words.Bare) && !(sentence.Document.Text.AsSpan(hit.End, Math.Min(10, sentence.End - hit.End)) is var next && (next.StartsWith(" electrode") || next.StartsWith(" voltage") || next.StartsWith(" potential") || next.StartsWith(" data") || next.StartsWith(" value"))))
+                mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (TermHit hit in sentence.Hits(WithoutFilm))
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (TermHit hit in sentence.Hits(WithoutWord))
@@ -118,6 +121,7 @@ internal sealed class Samples
         return mentions;
     }
 
+    private static readonly Term TheReference = Term.Any("the reference", "reference cells", "reference cell", "reference sample", "reference powder", "the control", "control sample", "control cells", "the blank");
     private static readonly Term WithoutWord = Term.Any("without");
 
     // "without AlPO4", "without SnO2": an oxide or fluoride of a metal, not a gas or water.

@@ -15,8 +15,8 @@ internal sealed class Study
     {
         Manuscript = manuscript;
         Vocabularies = vocabularies;
-        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon));
-        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing));
+        SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon) || (manuscript.Own.Length <= Short && sentence.Has(Certain)));
+        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
         foreach (Sentence sentence in manuscript.Own)
@@ -28,7 +28,7 @@ internal sealed class Study
                 bySentence[sentence] = mentions;
             read += mentions.Count;
         }
-        GiveContext(manuscript, bySentence);
+        GiveContext(manuscript, bySentence, UsesAld && !SpeaksOfBatteries);
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
             sentence.Cycles = mentions;
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
@@ -45,14 +45,15 @@ internal sealed class Study
     }
 
     // "We apply 1, 3 or 6 cycles of this kind": what kind the sentences before say.
-    private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence)
+    private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence, bool always)
     {
         int block = -1;
-        bool ald = false;
+        // Where nothing is charged and discharged, cycles are those of deposition.
+        bool ald = always;
         foreach (Sentence sentence in manuscript.Own)
         {
             if (sentence.Block.Start != block && !(sentence.Block.Kind == BlockKind.ListItem))
-                ald = false;
+                ald = always;
             block = sentence.Block.Start;
             if (bySentence.TryGetValue(sentence, out List<CycleMention>? mentions))
                 for (int i = 0; i < mentions.Count; i++)
@@ -61,11 +62,14 @@ internal sealed class Study
             if (sentence.Has(Dosing))
                 ald = true;
             else if (sentence.Has(Electrochemical))
-                ald = false;
+                ald = always;
         }
     }
 
     private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
+    private static readonly Term Alternating = Term.Any("alternat*", "by turns", "in turn", "sequential*");
+    private static readonly Term Gas = Term.Any("O3", "H2O", "water", "ozone", "plasma", "O2");
+    private static readonly Term Depositing = Term.Any("deposited", "grown", "reactor", "dosed", "precursor*");
     private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
     private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
 
@@ -103,6 +107,10 @@ internal sealed class Study
     public bool SpeaksOfBatteries { get; }
 
     private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li");
+
+    // One of these is enough in an abstract; a long text about something else may name a battery in passing.
+    private const int Short = 10;
+    private static readonly Term Certain = Term.Any("half cell*", "coin cell*", "LiPF6", "NMC*", "NCM*", "LNMO", "LiCoO2", "LiMn2O4", "LiNi0*", "Li1*", "lithium ion batter*", "Li ion batter*", "mAh");
 
     private static readonly Term LithiumIon = Term.Any("lithium ion", "Li ion", "cathode", "cathodes", "LIBs");
     private static readonly Term CathodeFormula = Term.Any("LiNi*", "LiMn*", "LiCoO2", "Li1.*", "NMC*", "NCM*");

@@ -19,6 +19,7 @@ internal enum ColumnRole : byte
     Efficiency,
     WeightPercent,
     DepositionC,
+    LoadingMgPerCm2,
 }
 
 /// <summary>Columns of results tables: their roles and their numbers.</summary>
@@ -102,7 +103,7 @@ internal static class TableResults
     {
         string lower = header.ToLowerInvariant();
         bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
-        if (Contains("retention") || Contains("conserved") || lower is "ratio" or "kept" or "retained" || Contains("retained") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
+        if (Contains("retention") || Contains("conserved") || lower is "r (%)" or "r / %" or "r/%" or "r, %" or "r [%]" or "cr (%)" or "ratio" or "kept" or "retained" || Contains("retained") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
             return (ColumnRole.InitialEfficiency, 1);
@@ -112,10 +113,14 @@ internal static class TableResults
             return (Contains("nm") ? ColumnRole.GrowthNm : ColumnRole.GrowthAngstrom, 0);
         if (Contains("ald") && Contains("cycle") || Contains("n_ald") || Contains("nald") || Contains("n ald") || Contains("supercycle") || lower is "cycles" or "ald" or "no. of cycles" or "number of cycles")
             return (ColumnRole.AldCycles, 0);
+        if ((caption.Contains("ALD", StringComparison.Ordinal) || caption.Contains("eposition", StringComparison.Ordinal)) && lower.StartsWith('t') && (lower.StartsWith("temp", StringComparison.Ordinal) || lower.Length < 16) && Contains("°c") && !Contains("test"))
+            return (ColumnRole.DepositionC, 0);
         if (Contains("deposition") && (Contains("°c") || Contains("t(") || Contains("temp")))
             return (ColumnRole.DepositionC, 0);
         if (Contains("thickness") || Contains("(nm)") || Contains("/ nm") || Contains("/nm") || lower is "nm" || Contains("(å)") || Contains("/ å"))
             return (Contains("å") ? ColumnRole.ThicknessAngstrom : Contains("µm") ? ColumnRole.None : ColumnRole.ThicknessNm, 0);
+        if (Contains("loading") && Contains("mg") && Contains("cm"))
+            return (ColumnRole.LoadingMgPerCm2, 0);
         if (Contains("wt%") || Contains("wt %"))
             return (ColumnRole.WeightPercent, 0);
         if (lower.StartsWith("qf", StringComparison.Ordinal) || Contains("formation") || Contains("c/10") || Contains("0.1c") || Contains("0.1 c") || Contains("activation"))

@@ -33,7 +33,7 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
             for (int row = from; row < i; row++)
                 rows.Add(Cells(document.Text, sentences[row].Start, sentences[row].End));
             string title = "";
-            if (rows.Count > 2 && rows[0].Count <= 2 && rows[1].Count > 2)
+            if (rows.Count > 2 && rows[0].Count <= 2 && rows[1].Count > 2 && !(rows[0].Count == 2 && rows[0].All(cell => cell.End - cell.Start < 18 && TableResults.Tells(document.Text[cell.Start..cell.End].Trim()))))
             {
                 title = document.Text[rows[0][0].Start..rows[0][^1].End];
                 rows.RemoveAt(0);
@@ -64,8 +64,16 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
     // "| 1st at 1C / mAh/g | 171.4 | 170.6 |" below "| | B0 | T20 |": what is measured stands in front, not on top.
     private bool HasRolesInRows()
     {
-        int below = Rows.Count(row => row.Count > 1 && TableResults.Tells(TextOf(row[0])));
+        int below = Rows.Count(row => row.Count > 1 && TableResults.Tells(RowName(row[0])));
         return below >= 2 && below > Headers.Skip(1).Count(TableResults.Tells);
+    }
+
+    // Below "Cycle" stand the numbers of cycles: "1", "100".
+    private string RowName(TableCell cell)
+    {
+        string name = TextOf(cell);
+        bool number = name.Length is > 0 and < 5 && name.All(char.IsAsciiDigit);
+        return number && Headers.Length > 0 && Headers[0].StartsWith("cycle", StringComparison.OrdinalIgnoreCase) && !Headers[0].EndsWith('s') ? "cycle " + name : name;
     }
 
     private TextTable Turned()
@@ -74,7 +82,7 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
         var rows = new List<IReadOnlyList<TableCell>>();
         for (int column = 1; column < HeaderCells.Count; column++)
             rows.Add([HeaderCells[column], .. kept.Select(row => column < row.Count ? row[column] : new TableCell(row[^1].End, row[^1].End))]);
-        return new TextTable(Document, [Headers[0], .. kept.Select(row => TextOf(row[0]))], [HeaderCells[0], .. kept.Select(row => row[0])], rows, Caption) { IsTurned = true };
+        return new TextTable(Document, [Headers[0], .. kept.Select(row => RowName(row[0]))], [HeaderCells[0], .. kept.Select(row => row[0])], rows, Caption) { IsTurned = true };
     }
 
     private static string CaptionBefore(Pages<Sentence> sentences, int row)

@@ -12,9 +12,9 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
     private const int Most = 200;
     private static readonly Term Film = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "thick", "thickness*", "ALD", "cycles", "Al2O3", "TiO2", "ZrO2", "ZnO", "ultrathin", "deposit*", "LiF", "Li3PO4", "HfO2", "alumina", "supercycle*", "conformal", "d", "skin*", "shells", "films", "uptake", "interlayer*");
     private static readonly Term ThickWords = Term.Any("thick", "thickness*", "ultrathin", "thin");
-    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size", "rim", "rock salt rim", "perimeter", "bare stretches", "stretches", "coupons that", "blocking contacts", "contacts", "frit", "pinhole", "reference had", "CdS", "bath deposition", "i-ZnO", "grids", "antireflection");
+    private static readonly Term NotFilm = Term.Any("lattice", "parameter*", "wavelength", "particle*", "grain*", "D50", "crystallite*", "crystals", "diameter", "scale bar*", "spacing", "fringe*", "resolution", "roughness", "ITO", "depth", "pore*", "lateral", "planes", "refine*", "nanoparticle*", "primary", "step", "steps", "beam", "sputter*", "Pt", "glass", "interlayer", "bond*", "CEI", "interphase", "rock salt", "reconstruct*", "laser", "slab", "mesh", "pixel", "separator", "foil", "dilatometer", "native", "SEI", "surface film after", "lamella", "radius", "carbon", "PTAA", "C60", "FTO", "Ag", "MoO3", "Au", "d spacing", "electrolyte decomposition", "size", "sizes", "mean size", "rim", "rock salt rim", "perimeter", "bare stretches", "stretches", "coupons that", "blocking contacts", "contacts", "frit", "pinhole", "reference had", "CdS", "bath deposition", "i-ZnO", "grids", "antireflection");
     private static readonly Term GrowthWords = Term.Any("growth per cycle", "GPC", "growth rate", "growth rates", "deposition rate", "per cycle", "per supercycle", "growth per supercycle", "grows at", "per ALD cycle", "every ALD cycle", "each ALD cycle", "each cycle adds", "every cycle adds", "cycle adds", "cycle thus adds", "per AB cycle", "adds", "gains");
-    private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
+    private static readonly Term VagueWords = Term.Any("ultrathin", "sub nanometer", "sub nanometre", "subnanometer", "subnanometre", "sub nm", "few nanometers", "few nanometres", "few nanometer", "few nanometre", "few nm", "nanometer thin", "several nanometers", "several nanometres", "nanoscale", "angstrom level", "sub 2");
     private static readonly Term Witness = Term.Any("wafer*", "witness", "Si", "silicon", "coupon*", "chips", "chip", "test wafer*");
     private static readonly Term Particle = Term.Any("on particle*", "on the particle*", "on powder*", "on the powder", "particles", "NMC*", "LCO", "electrode*", "disc*", "discs", "grains", "cathode*", "sample*", "TEM", "HRTEM", "STEM", "LMO", "LNMO", "LLO");
     private static readonly Term Supercycle = Term.Any("supercycle*", "super cycle*");
@@ -38,8 +38,9 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 continue;
             if (previous is null || previous.Block.Start != sentence.Block.Start && previous.Block.Paragraph != sentence.Block.Paragraph)
                 speaksOfFilm = false;
-            foreach (Quantity quantity in sentence.Quantities)
+            foreach (Quantity read in sentence.Quantities)
             {
+                Quantity quantity = WithoutCount(sentence, read);
                 if (quantity.Dimension == Dimension.LengthPerCycle)
                     growth.Add(MakeGrowth(sentence, quantity, quantity.Values));
                 else if (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å" or "pm")
@@ -58,6 +59,18 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         foreach (TextTable table in study.Manuscript.Tables)
             FromTable(study, table, thickness, growth);
         return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
+    }
+
+    // "0.7 nm for 6 and 1.3 nm for 12 cycles": the six is the number of cycles of the length before.
+    private static Quantity WithoutCount(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Values.Length != 2 || quantity.IsRange || quantity.Dimension != Dimension.Length || quantity.Values[0] != Math.Floor(quantity.Values[0]))
+            return quantity;
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(7, sentence.End - quantity.End));
+        bool each = before.EndsWith(" for ") && behind.StartsWith(" for ") || before.EndsWith("after ") && behind.StartsWith(" after ");
+        return each ? quantity with { Values = [quantity.Values[1]] } : quantity;
     }
 
     // As many lengths in nm from a microscope as there are numbers of ALD cycles: one for each.
@@ -86,19 +99,25 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 4), quantity.Start - Math.Max(sentence.Start, quantity.Start - 4));
         if (before.Contains("a = ", StringComparison.Ordinal) || before.Contains("c = ", StringComparison.Ordinal) || (quantity.Unit == "Å" && quantity.Values.Any(value => value < 1.6 && value * 10 % 0.1 > 0.0011 && value * 10 % 0.1 < 0.0989)))
             return false;
+        // "After coating 20 nm of Pt": a film for the microscope.
+        if (text.AsSpan(quantity.End, Math.Min(12, sentence.End - quantity.End)) is var behind && (behind.StartsWith(" of Pt") || behind.StartsWith(" of Au") || behind.StartsWith(" of C ") || behind.StartsWith(" of carbon") || behind.StartsWith(" of Cr") || behind.StartsWith(" Pt") || behind.StartsWith(" Au")))
+            return false;
         int film = Math.Min(Distance(sentence, Film, quantity), Math.Min(Distance(sentence, ThickWords, quantity), CycleDistance(sentence, quantity)));
         int other = Distance(sentence, NotFilm, quantity);
         bool thick = Distance(sentence, ThickWords, quantity) < 60;
         if (film == int.MaxValue)
             return speaksOfFilm && (other > 40 || Distance(sentence, NearOther, quantity) > 20 && sentence.Has(Microscopy));
+        if (Distance(sentence, Interphase, quantity) < 40)
+            return false;
         if (sentence.Has(StrictThickness) && Distance(sentence, NearOther, quantity) > 10)
             return true;
         return other > film || (thick && other > 8) || (film < 40 && other > 25);
     }
 
+    private static readonly Term Interphase = Term.Any("interphase", "CEI", "rock salt", "reconstruct*");
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
-    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "rim", "stretches", "contacts");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "interphase", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "rim", "stretches", "contacts");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;

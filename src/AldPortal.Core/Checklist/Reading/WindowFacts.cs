@@ -48,9 +48,16 @@ internal static class WindowFacts
     {
         if (!sentence.Has(Charged) || !sentence.Has(Discharged))
             return;
-        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal))];
+        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal) || LimitOf(sentence, quantity))];
         if (limits.Length == 2 && limits[1].Start - limits[0].End > 8)
             Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
+    }
+
+    // "discharged to a cut-off voltage of 3.0 V", "until 3.0 V".
+    private static bool LimitOf(Sentence sentence, Quantity quantity)
+    {
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
+        return before.EndsWith(" until ") || before.EndsWith(" till ") || (before.EndsWith(" of ") && before.Contains(" to a", StringComparison.Ordinal) && before.Contains("cut", StringComparison.Ordinal));
     }
 
     // "an upper cutoff of 5.0 V and a lower cutoff of 3.5 V".
@@ -77,7 +84,7 @@ internal static class WindowFacts
     private static bool Joins(Sentence sentence, Quantity a, Quantity b)
     {
         ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(a.End, Math.Max(0, b.Start - a.End)).Trim();
-        if (gap is "to" or "down to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->")
+        if (gap is "to" or "down to" or "-" or "and" or "→" or "up to" or "and up to" or "vs. Li/Li+ to" or "vs. Li/Li+ and" or "(discharge) to" or "(discharge) and" or "and charged to" or ".." or "..." or "<->" or "/" or "~" or "∼" or "or down to" or "–")
             return true;
         return gap.Length < 34 && (gap.EndsWith(" and") || gap.EndsWith(" to")) && gap.Contains("Li", StringComparison.Ordinal) && !gap.Contains('.');
     }

@@ -20,6 +20,23 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
         return high / low - 1 <= Tolerance ? Judgement.Consistent(sum, words) : Judgement.Inconsistent($"The gains lead to different values of the uncoated sample: {sum}", words);
     }
 
+    // "Zr5 (156 mA h g⁻¹) surpasses bare (129 mA h g⁻¹) by 35 %": both capacities stand in the sentence of the gain.
+    private static Judgement? Beside(Study study)
+    {
+        foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.Sentence >= 0 && !result.FromTable))
+        {
+            Sentence sentence = gain.Document.Sentences[gain.Sentence];
+            if (!sentence.Has(CapacityWord) || sentence.Has(RetentionWord) || sentence.Of(Dimension.Percent).Count() != 1)
+                continue;
+            Result[] here = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Document == gain.Document && result.Sentence == gain.Sentence && !result.FromTable)];
+            if (here.Length == 2 && here[0].IsBare != here[1].IsBare && here[0].Cycle == here[1].Cycle && here.Max(result => result.Value) == here.First(result => result.IsBare == false).Value)
+                return Compare([(here.First(result => result.IsBare == false).Value, gain.Value)], here.First(result => result.IsBare == true).Value, FirstCycleCapacity.Evidence(gain));
+        }
+        return null;
+    }
+
+    private static readonly Term RetentionWord = Term.Any("retention", "retentions", "retain*", "overpotential", "resistance");
+
     public override Judgement Judge(Study study)
     {
         var pairs = new List<(double, double)>();
@@ -34,6 +51,8 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
             words.Add(FirstCycleCapacity.Evidence(gain));
             cycle = gain.Cycle ?? 100;
         }
+        if (pairs.Count == 0 && Beside(study) is Judgement beside)
+            return beside;
         Result[] bare = [.. study.Results.Where(result => result is { Kind: ResultKind.Capacity, IsBare: true, IsRate: false } && result.Cycle == cycle).DistinctBy(result => result.Value)];
         if (pairs.Count < 2 && !(pairs.Count == 1 && bare.Length == 1))
             return Judgement.NotApplicable("Fewer than two coated samples with a gain over the same reference.");

@@ -15,6 +15,8 @@ internal sealed class CRateCurrent() : ConsistencyRule("crate-current")
         if (definitions.Length == 0)
             definitions = [.. Numbers(study, "c-rate-definition", "oneCMaPerG")];
         pairs = [.. pairs.Where(pair => pair.CRate != 1 || definitions.Length > 0)];
+        // "0.5 C = 150 mA g⁻¹" beside "1 C = 200 mA g⁻¹".
+        pairs = [.. pairs, .. study.Currents.OneC.Where(fact => fact.CRate is > 0 and not 1).Select(fact => fact with { MaPerG = fact.MaPerG * fact.CRate!.Value })];
         if (pairs.Length == 0 || definitions.Length == 0)
             return Judgement.NotApplicable("No current stands beside a C-rate, or 1C is not defined.");
         return Judgement.Worst([.. pairs.DistinctBy(pair => (pair.MaPerG, pair.CRate)).Select(pair => One(pair, definitions, study.Currents.OneC))]);

@@ -7,10 +7,15 @@ namespace AldPortal.Core.Checklist.Rules;
 /// <summary>No capacity exceeds the theoretical one.</summary>
 internal sealed class CapacityVsTheoretical() : ConsistencyRule("capacity-vs-theoretical")
 {
+    private static readonly Term Another = Term.Any("exceed*", "Li rich", "lithium rich", "theoretical*", "graphite", "silicon", "anode*", "sulfur");
+
+    // "Li-rich oxides exceed 300 mA h g⁻¹, whereas ours …": a capacity of nobody's sample.
+    private static bool OfAnother(Result result) => !result.FromTable && result.Document.Sentences[result.Sentence].InClause(Another, result.Start, result.End);
+
     public override Judgement Judge(Study study)
     {
         CathodeMaterial? cathode = study.Cathodes.Main;
-        Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Value > 20)];
+        Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Value > 20 && !OfAnother(result))];
         double[] answered = [.. Numbers(study, "first-cycle-capacity", "firstCapacityMahPerG"), .. Numbers(study, "capacity-at-100", "capacityAt100MahPerG")];
         if (cathode?.TheoreticalCapacityMahPerG is not double theoretical || capacities.Length + answered.Length == 0)
             return Judgement.NotApplicable("No capacity, or no theoretical capacity to compare with.");

@@ -43,8 +43,17 @@ internal static class GrowthPairs
                 .OrderBy(mention => Math.Abs(mention.Start - fact.Start)).FirstOrDefault();
             if (cycle is not null && Math.Min(Math.Abs(cycle.Start - fact.End), Math.Abs(fact.Start - cycle.End)) < (fact.Sentence.Cycles.Count == 1 && facts.Count(other => other.Sentence == fact.Sentence) == 1 ? 70 : 24))
                 pairs.Add(Pair(fact.Values[0], cycle.Values[0], facts));
+            else if (fact.Sentence.Cycles.Count == 0 && ByName(study, fact.Sentence) is double count && facts.Count(other => other.Sentence == fact.Sentence) == 1)
+                pairs.Add(Pair(fact.Values[0], count, facts));
         }
         return pairs;
+    }
+
+    // "E12 carries a film of 3.0 nm": the one sample named, where its number is one of the study's own.
+    private static double? ByName(Study study, Sentence sentence)
+    {
+        string[] names = [.. study.Samples.In(sentence, []).Where(mention => mention.Key != "coated").Select(mention => mention.Key).Distinct()];
+        return names.Length == 1 && CountedNames.CountOf(names[0]) is > 0 and int count && study.Samples.Counts.Contains(count) ? count : null;
     }
 
     private static GrowthPair Pair(double thickness, double cycles, ThicknessFact[] facts)

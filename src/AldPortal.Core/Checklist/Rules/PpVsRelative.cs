@@ -26,8 +26,13 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         return Judgement.Worst([.. gains.Select(gain => One(study, gain, coated, bare))]);
     }
 
-    private static Judgement One(Study study, Result gain, Result[] coated, Result[] bare)
+    private static Judgement One(Study study, Result gain, Result[] allCoated, Result[] allBare)
     {
+        // "Rises from 71.3 % to 88.6 %, an improvement of 20.6 %": the pair of its own sentence, where there is one.
+        Result[] coated = [.. allCoated.Where(result => IsBeside(result, gain))];
+        Result[] bare = [.. allBare.Where(result => IsBeside(result, gain))];
+        if (coated.Length == 0 || bare.Length == 0)
+            (coated, bare) = (allCoated, allBare);
         string[] fits = [.. coated.SelectMany(c => bare.Select(b => Fits(c.Value, b.Value, gain.Value)))];
         bool points = fits.Any(fit => fit is "points" or "both");
         bool relative = fits.Any(fit => fit is "relative" or "both");
@@ -48,7 +53,9 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
             : Judgement.NotApplicable("The gain belongs to something else.");
     }
 
-    private static readonly Term Retention = Term.Any("retention", "retain*");
+    private static bool IsBeside(Result result, Result gain) => !result.FromTable && result.Document == gain.Document && result.Sentence == gain.Sentence;
+
+    private static readonly Term Retention = Term.Any("retention", "retentions", "retain*");
 
     private static bool Mentions(Result gain) => gain.Sentence >= 0 && gain.Document.Sentences[gain.Sentence].Has(Retention);
 

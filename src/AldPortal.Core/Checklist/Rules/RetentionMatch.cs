@@ -22,8 +22,9 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
     {
         var judgements = new List<Judgement>();
         Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && !result.IsRate && !result.IsFormation)];
-        foreach (Result stated in study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80))
-            if (One(capacities, stated) is Judgement judgement)
+        Result[] retentions = [.. study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80)];
+        foreach (Result stated in retentions)
+            if (One([.. capacities.Where(result => !HasItsOwn(result, stated, retentions))], stated) is Judgement judgement)
                 judgements.Add(judgement);
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
             judgements.Add(answered);
@@ -37,6 +38,11 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         IReadOnlyList<double> stated = Numbers(study, "capacity-retention", "retentionPercent");
         return first.Count == 1 && last.Count == 1 && stated.Count == 1 ? Compare(first[0], last[0], stated[0]) : null;
     }
+
+    // "92 % after 100 cycles; after 200 cycles 144.5 mA h g⁻¹ (85 %)": the capacity of another retention of the sentence.
+    private static bool HasItsOwn(Result capacity, Result stated, Result[] retentions) =>
+        !stated.FromTable && !capacity.FromTable && capacity.Cycle > 1 && stated.Cycle is not null && capacity.Cycle != stated.Cycle && capacity.Sentence == stated.Sentence && capacity.Document == stated.Document
+        && Array.Exists(retentions, other => other.Sentence == stated.Sentence && other.Document == stated.Document && other.Cycle == capacity.Cycle && other.Sample == stated.Sample);
 
     private static Judgement? One(Result[] all, Result stated)
     {
@@ -62,14 +68,14 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
     // Half and full cells, and different temperatures, are different tests.
     private static bool OneTest(params ReadOnlySpan<Result> results)
     {
-        bool? other = null;
+        (bool, double)? other = null;
         foreach (Result result in results)
         {
             Sentence sentence = result.Document.Sentences[result.Sentence];
-            bool apart = sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any();
-            if (other is not null && other != apart)
+            (bool, double) test = (sentence.Has(OtherTest), sentence.Of(Dimension.Temperature).FirstOrDefault()?.Value ?? 0);
+            if (other is not null && other != test)
                 return false;
-            other = apart;
+            other = test;
         }
         return true;
     }

@@ -15,7 +15,8 @@ internal sealed class SameCycleComparison() : ConsistencyRule("same-cycle-compar
         if (coated.Length == 0 || bare.Length == 0)
             return Judgement.NotApplicable("No retention of both samples with a number of cycles.");
         foreach (Result one in coated.Where(result => result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(Against)))
-            if (bare.FirstOrDefault(other => other.Document == one.Document && other.Sentence == one.Sentence && other.Cycle != one.Cycle) is Result unlike && Math.Abs(unlike.Cycle!.Value - one.Cycle!.Value) > 1)
+            if (bare.FirstOrDefault(other => other.Document == one.Document && other.Sentence == one.Sentence && other.Cycle != one.Cycle) is Result unlike && Math.Abs(unlike.Cycle!.Value - one.Cycle!.Value) > 1
+                && !coated.Any(other => other.Document == one.Document && other.Sentence == one.Sentence && other.Cycle == unlike.Cycle) && !bare.Any(other => other.Document == one.Document && other.Sentence == one.Sentence && other.Cycle == one.Cycle))
                 return Judgement.Inconsistent($"Coated at cycle {N(one.Cycle!.Value)} ({N(one.Value)} %) is compared with uncoated at cycle {N(unlike.Cycle.Value)} ({N(unlike.Value)} %).", FirstCycleCapacity.Evidence(one), FirstCycleCapacity.Evidence(unlike));
         double[] shared = [.. coated.Select(result => result.Cycle!.Value).Intersect(bare.Select(result => result.Cycle!.Value))];
         if (shared.Length > 0)

@@ -11,19 +11,23 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
     public override Judgement Judge(Study study)
     {
         int compared = 0;
-        foreach (Result text in study.Results.Where(result => !result.FromTable && result.Kind is ResultKind.Capacity or ResultKind.Retention && !result.IsRate && !result.IsFormation && result.Sample is not ("" or "coated") && result.Cycle is not null))
+        Result[] tables = [.. study.Results.Where(result => result.FromTable)];
+        string[] rows = [.. tables.Where(result => result.IsBare == false).Select(result => result.Sample).Distinct()];
+        foreach (Result text in study.Results.Where(result => !result.FromTable && result.Kind is ResultKind.Capacity or ResultKind.Retention && !result.IsRate && !result.IsFormation && (result.Sample is not ("" or "coated") || (result.IsBare == false && rows.Length == 1)) && result.Cycle is not null))
         {
             Sentence sentence = text.Document.Sentences[text.Sentence];
             if (sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any())
                 continue;
-            Result[] table = [.. study.Results.Where(result => result.FromTable && result.Kind == text.Kind && result.Sample == text.Sample && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
+            Result[] table = [.. tables.Where(result => result.Kind == text.Kind && IsSame(text, result, rows) && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
             if (table.Length == 0)
                 continue;
             compared++;
             Result nearest = table.MinBy(result => Math.Abs(result.Value - text.Value))!;
             double tolerance = Math.Max(text.Kind == ResultKind.Retention ? 0.6 : 1.0, text.Value == Math.Floor(text.Value) ? 1.0 : 0.3);
             double difference = Math.Abs(nearest.Value - text.Value);
-            if (difference > tolerance && difference / nearest.Value < 0.25)
+            // The number of another row is more likely that row's own than a slip.
+            bool elsewhere = text.Sample != nearest.Sample && tables.Any(result => Math.Abs(result.Value - text.Value) < 0.05);
+            if (difference > tolerance && difference / nearest.Value < 0.25 && !elsewhere)
                 return Judgement.Inconsistent($"For {text.Sample} at cycle {N(text.Cycle!.Value)} the text says {N(text.Value)}, the table {N(nearest.Value)}{(text.Kind == ResultKind.Capacity ? " mA h g⁻¹" : " %")}.", FirstCycleCapacity.Evidence(text), FirstCycleCapacity.Evidence(nearest));
         }
         if ((Thickness(study) ?? Window(study)) is Judgement other)
@@ -31,6 +35,10 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
         return compared > 0 ? Judgement.Consistent($"{compared} numbers stand in text and table and agree.", study.Results.Where(result => result.FromTable).Take(1).Select(FirstCycleCapacity.Evidence))
             : Judgement.NotApplicable("No number stands in text and table.");
     }
+
+    // "The coated sample" is the one coated row there is; "10 cycles" the row whose name counts ten.
+    private static bool IsSame(Result text, Result row, string[] rows) =>
+        row.Sample == text.Sample || (text.IsBare == false && row.IsBare == false && (rows.Length == 1 || (int.TryParse(text.Sample, out int count) && CountedNames.CountOf(row.Sample) == count)));
 
     // "the film of T20 (1.7 nm)" against the row of T20.
     private static Judgement? Thickness(Study study)
