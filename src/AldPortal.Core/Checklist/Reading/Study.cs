@@ -59,7 +59,7 @@ internal sealed class Study
                 for (int i = 0; i < mentions.Count; i++)
                     if (mentions[i] is { SaysKind: false, IsOrdinal: false } mention && ald && (mention.Kind == CycleKind.Unknown || (mention.Kind == CycleKind.Charge && !sentence.Has(Electrochemical) && !(sentence.Has(Words.Retention) && sentence.HasAny(Dimension.Percent)) && !sentence.Of(Dimension.SpecificCapacity).Any() && !sentence.Of(Dimension.CRate).Any())))
                         mentions[i] = mention with { Kind = CycleKind.Ald };
-            if (sentence.Has(Dosing))
+            if (sentence.Has(Dosing) || sentence.HasAny(Dimension.LengthPerCycle))
                 ald = true;
             else if (sentence.Has(Electrochemical))
                 ald = always;

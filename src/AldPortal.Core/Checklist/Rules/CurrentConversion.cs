@@ -16,10 +16,11 @@ internal sealed class CurrentConversion() : ConsistencyRule("current-conversion"
             double calculated = 1000 * areal.MaPerCm2 / loading[0];
             CurrentFact? beside = study.Currents.Test.FirstOrDefault(fact => fact.Sentence == areal.Sentence);
             double stated = beside?.MaPerG ?? specific.MinBy(value => Math.Abs(value - calculated));
+            // Half and full cells of different loadings: it is not clear whose current it is.
             double deviation = Math.Abs(stated - calculated) / stated;
             string sum = $"1000 × {N(areal.MaPerCm2)} mA cm⁻² / {N(loading[0])} mg cm⁻² = {N(Math.Round(calculated, 1))} mA g⁻¹; {N(stated)} mA g⁻¹ is stated.";
             Evidence[] words = [Study.Clause(areal.Sentence, areal.Start, areal.End), .. Words(study, "active-material-loading").Take(1)];
-            return deviation <= 0.1 ? Judgement.Consistent(sum, words) : deviation <= 0.2 || (beside is null && study.Currents.Areal.Count > 1) ? Judgement.Check(sum, words) : Judgement.Inconsistent(sum, words);
+            return deviation <= 0.1 ? Judgement.Consistent(sum, words) : deviation <= 0.2 || (beside is null && study.Currents.Areal.Count > 1) || loading.Max() > 1.2 * loading.Min() ? Judgement.Check(sum, words) : Judgement.Inconsistent(sum, words);
         })]);
     }
 }

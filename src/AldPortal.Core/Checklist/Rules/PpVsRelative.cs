@@ -48,10 +48,16 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
             return Judgement.Consistent($"{N(gain.Value)} % is relative.", words);
         if (points)
             return Judgement.Check($"{N(gain.Value)} % is the difference in percentage points; say so.", words);
-        return Mentions(gain) && coated.Length <= 2 && bare.Length == 1
+        return Mentions(gain) && !OfSomethingElse(gain) && coated.Length <= 2 && bare.Length == 1
             ? Judgement.Inconsistent($"{N(gain.Value)} % is neither the difference nor the relative gain: {Sum(coated, bare)}.", words)
             : Judgement.NotApplicable("The gain belongs to something else.");
     }
+
+    private static readonly Term Else = Term.Any("its capacity", "the capacity", "capacities", "discharge capacity", "resistance", "polarization", "polarisation", "energy", "loading");
+
+    // "…, and at 1C its capacity is 8 % higher".
+    private static bool OfSomethingElse(Result gain) =>
+        gain.Document.Sentences[gain.Sentence] is var sentence && sentence.InClause(Else, gain.Start, gain.End) && !sentence.InClause(Retention, gain.Start, gain.End);
 
     private static bool IsBeside(Result result, Result gain) => !result.FromTable && result.Document == gain.Document && result.Sentence == gain.Sentence;
 
