@@ -45,6 +45,18 @@ const stateLinks = 'a[data-state], a.fig-legend';
 
 const maximalBytes = 10 * 1024 * 1024;
 
+// Stands in the new content where the figure was taken out.
+const figureMark = 'figure';
+
+/** Resolves when the next frame has been painted: a message posted while it is made arrives after it. */
+const painted = () => new Promise((resolve) => {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = resolve;
+    channel.port2.postMessage(null);
+  });
+});
+
 export function explore(explorer, figures) {
   const endpoint = explorer.dataset.explorer;
   let latest = 0;
@@ -99,16 +111,18 @@ export function explore(explorer, figures) {
       if (turn !== latest) {
         return;
       }
-      await replace(answer);
+      await replace(answer, () => turn === latest);
       explorer.dataset.milliseconds = String(Math.round(performance.now() - began));
     } catch {
       location.assign(address);
     }
   }
 
-  async function replace(answer) {
+  /** Shows an answer; with `isCurrent` the picture first, and the rest later if it still holds then. */
+  async function replace(answer, isCurrent) {
     const restore = remember(explorer);
-    const host = figures.hostOf(document.getElementById('figure'));
+    const before = document.getElementById('figure');
+    const host = figures.hostOf(before);
     const paired = explorer.querySelector('.figure-pair') !== null;
     const template = document.createElement('template');
     template.innerHTML = answer.html;
@@ -117,15 +131,42 @@ export function explore(explorer, figures) {
     if (reuse) {
       template.content.querySelectorAll('#figure .figure-plot svg').forEach(stripPlot);
     }
-    const focus = restore(template.content);
-    explorer.replaceChildren(template.content);
     document.title = answer.title;
     history.replaceState(null, '', answer.address);
-    await figures.setUp(explorer, reuse);
-    focus();
-    const figure = explorer.querySelector('#figure');
+    const figure = template.content.querySelector('#figure');
     figure.ownPicture = answer.svg;
+    const focus = restore(template.content);
+    if (reuse && !paired && isCurrent) {
+      figure.before(document.createComment(figureMark));
+      before.replaceWith(figure);
+      await figures.setUp(explorer, reuse);
+      focus();
+      painted().then(() => {
+        if (isCurrent()) {
+          restoreAround(template.content, figure);
+        }
+      });
+    } else {
+      explorer.replaceChildren(template.content);
+      await figures.setUp(explorer, reuse);
+      focus();
+      document.dispatchEvent(new CustomEvent('contentreplaced'));
+    }
     figure.querySelector('[data-live]').textContent = answer.summary;
+  }
+
+  // The new parts of the page take their places around the figure, which stays where it is.
+  function restoreAround(content, figure) {
+    const focus = remember(explorer)(content);
+    const parts = [...content.querySelector('.figure-main').childNodes];
+    const at = parts.findIndex((part) => part.nodeType === Node.COMMENT_NODE && part.data === figureMark);
+    for (const part of [...figure.parentNode.childNodes].filter((other) => other !== figure)) {
+      part.remove();
+    }
+    figure.before(...parts.slice(0, at));
+    figure.after(...parts.slice(at + 1));
+    explorer.querySelector('.figure-controls').replaceWith(content.querySelector('.figure-controls'));
+    focus();
     document.dispatchEvent(new CustomEvent('contentreplaced'));
   }
 

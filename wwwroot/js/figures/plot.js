@@ -2,7 +2,7 @@
 import { cropToLegend } from './legend.js';
 import { addKeyboard } from './keyboard.js';
 import { showSelection } from './selection.js';
-import { themed } from './theme.js';
+import { keepMargins, themed } from './theme.js';
 
 const config = { displayModeBar: false, responsive: false, doubleClick: 'reset', showTips: false };
 
@@ -42,6 +42,7 @@ export async function takeOver(figure, reuse) {
   const plot = { Plotly, figure, host, traces, size, retheme: () => retheme(plot) };
   const { data, layout } = themed(plot);
   await Plotly.react(host, data, layout, config);
+  keepMargins(plot);
   host.removeAllListeners?.();
   listen(plot);
   addKeyboard(plot);

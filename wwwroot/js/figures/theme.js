@@ -69,6 +69,21 @@ function fitted(text, size) {
   return size.compact && text?.length > 34 ? text.replace(/ \(([^()]*)\)$/, '<br>($1)') : text ?? '';
 }
 
+// Plots whose axes have the same names and marks of the same length need the same margins.
+function marginKey(layout, size) {
+  const axes = Object.entries(layout).filter(([name]) => /^[xy]axis/.test(name)).map(([name, axis]) => [
+    name, axis.domain, axis.title?.text, axis.type,
+    axis.ticktext ? Math.max(...axis.ticktext.map((text) => text.length)) : axis.range.map((end) => String(end).length),
+  ]);
+  return JSON.stringify([size.width, axes]);
+}
+
+/** Keeps the margins that plotly.js found: finding them takes it as long as drawing. */
+export function keepMargins({ host, traces, size }) {
+  const { l, r, t, b } = host._fullLayout._size;
+  host.figureMargins = { key: marginKey(traces.layout, size), margin: { l, r, t, b } };
+}
+
 export function themed(plot) {
   const { figure, host, traces, size } = plot;
   host.figureTraces = traces;
@@ -76,6 +91,7 @@ export function themed(plot) {
   const css = getComputedStyle(figure);
   const colour = (name) => css.getPropertyValue(name).trim();
   const ink = colour('--ink');
+  const known = host.figureMargins?.key === marginKey(traces.layout, size) ? host.figureMargins.margin : undefined;
   const axes = {};
   for (const [name, axis] of Object.entries(traces.layout)) {
     if (/^[xy]axis/.test(name)) {
@@ -86,7 +102,7 @@ export function themed(plot) {
         gridcolor: colour('--line'),
         linecolor: colour('--line-strong'),
         showline: !isY,
-        automargin: true,
+        automargin: known === undefined,
         title: { ...axis.title, text: fitted(axis.title?.text, size), standoff: 8, font: { size: size.compact ? 11.5 : 12.5 } },
         tickfont: { size: size.compact ? 11 : 12 },
         ...(axis.meta === 'fig-lane' && (traces.layout.annotations || size.width < shortLaneBelow) ? { ticktext: [axis.ticktext[0].replace('not reported', 'n. r.')] } : {}),
@@ -117,7 +133,7 @@ export function themed(plot) {
     height: Math.max(size.height, 220),
     autosize: false,
     dragmode: figure.querySelector('[data-tool][aria-pressed="true"]')?.dataset.tool ?? 'zoom',
-    margin: { l: 8, r: 12, t: traces.layout.annotations ? 26 : 10, b: 8 },
+    margin: known ?? { l: 8, r: 12, t: traces.layout.annotations ? 26 : 10, b: 8 },
     paper_bgcolor: 'rgba(0,0,0,0)',
     plot_bgcolor: 'rgba(0,0,0,0)',
     font: { family: css.fontFamily, color: ink, size: size.compact ? 11 : 13 },
