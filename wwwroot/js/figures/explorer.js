@@ -142,7 +142,7 @@ export function explore(explorer, figures) {
       await figures.setUp(explorer, reuse);
       focus();
       painted().then(() => {
-        if (isCurrent()) {
+        if (isCurrent() && figure.isConnected) {
           restoreAround(template.content, figure);
         }
       });
