@@ -17,6 +17,14 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    // What either side of the circuit says arrives later, in its order.
+    private const string SlowSocket = """
+        window.WebSocket = class extends WebSocket {
+          set onmessage(handler) { super.onmessage = event => setTimeout(() => handler.call(this, event), DELAY); }
+          send(data) { setTimeout(() => super.send(data), DELAY); }
+        };
+        """;
+
     private readonly string dataDirectory = Directory.CreateTempSubdirectory("aldportal-browser-").FullName;
     private PortalServer? server;
     private IPlaywright? playwright;
@@ -32,6 +40,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         server.UseKestrel(0);
         server.StartServer();
         Address = server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        // A loaded machine is slow, not wrong; what is wrong is still wrong after this.
+        Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
     }
@@ -47,8 +57,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         Directory.Delete(dataDirectory, recursive: true);
     }
 
-    /// <summary>A new window of its own (no shared storage) on an address of the portal.</summary>
-    public async Task<IPage> Open(string path, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool script = true)
+    /// <summary>
+    /// A new window of its own (no shared storage) on an address of the portal; on request what browser and circuit say to each
+    /// other arrives late, as over a slow connection.
+    /// </summary>
+    public async Task<IPage> Open(string path, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool script = true, TimeSpan slowedBy = default)
     {
         IBrowserContext context = await browser!.NewContextAsync(new()
         {
@@ -57,6 +70,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             JavaScriptEnabled = script,
             ViewportSize = new() { Width = width, Height = 900 },
         });
+        if (slowedBy > TimeSpan.Zero)
+            await context.AddInitScriptAsync(SlowSocket.Replace("DELAY", $"{slowedBy.TotalMilliseconds:F0}"));
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;

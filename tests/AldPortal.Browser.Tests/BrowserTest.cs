@@ -11,9 +11,9 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncDisposable
     protected string Address => browser.Address;
 
     /// <summary>A window of its own (no shared storage) on an address of the portal.</summary>
-    protected async Task<IPage> Open(string path, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool script = true)
+    protected async Task<IPage> Open(string path, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool script = true, TimeSpan slowedBy = default)
     {
-        IPage page = await browser.Open(path, scheme, width, script);
+        IPage page = await browser.Open(path, scheme, width, script, slowedBy);
         contexts.Add(page.Context);
         return page;
     }

@@ -58,10 +58,71 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("#item-coating-thickness [data-field=locator]").FillAsync("Figure 2");
         // Not left the field: the browser has kept it all the same.
         await page.ReloadAsync();
+        await IsReady(page);
         await Assertions.Expect(page.Locator("#item-coating-thickness")).ToContainTextAsync("your answer");
         await page.Locator("#item-coating-thickness").GetByText("Change").ClickAsync();
         await Assertions.Expect(page.Locator("#item-coating-thickness [data-field=locator]")).ToHaveValueAsync("Figure 2");
         await Assertions.Expect(page.Locator("#manuscript-text")).ToContainTextAsync("The coating thickness is 12.8 nm");
+    }
+
+    [Fact]
+    public async Task Answers_TypedWhileTheServerIsSlow_AreKeptByBrowserAndServer()
+    {
+        IPage page = await Ready("/checklist", slowedBy: TimeSpan.FromMilliseconds(150));
+        await Paste(page, Study);
+        ILocator card = page.Locator("#item-coating-thickness");
+        await card.GetByText("Overrule").ClickAsync();
+        await card.Locator("[data-field=status]").SelectOptionAsync("partial");
+        await card.Locator("[data-field=value]").FillAsync("12.8");
+        await card.Locator("[data-field=value]").BlurAsync();
+        await card.Locator("[data-field=value]").FillAsync("12.8 nm by ellipsometry");
+        await card.Locator("[data-field=locator]").FillAsync("Figure 2");
+        // The server has heard of the first answers by now, and has drawn the card with them.
+        await Assertions.Expect(card).ToContainTextAsync("your answer");
+        await page.WaitForTimeoutAsync(1000);
+        await Assertions.Expect(card.Locator("[data-field=value]")).ToHaveValueAsync("12.8 nm by ellipsometry");
+        await page.ReloadAsync();
+        await IsReady(page);
+        await card.GetByRole(AriaRole.Button, new() { Name = "Change:" }).ClickAsync();
+        await Assertions.Expect(card.Locator("[data-field=value]")).ToHaveValueAsync("12.8 nm by ellipsometry");
+        await Assertions.Expect(card.Locator("[data-field=locator]")).ToHaveValueAsync("Figure 2");
+    }
+
+    [Fact]
+    public async Task Answer_TakenBack_LeavesAnEmptyForm()
+    {
+        IPage page = await Ready();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).ClickAsync();
+        ILocator card = page.Locator("#item-coating-thickness");
+        await card.Locator("[data-field=value]").FillAsync("1.2 nm");
+        await card.Locator("[data-field=locator]").FillAsync("page 3");
+        await card.Locator("[data-field=locator]").BlurAsync();
+        await card.GetByText("Take my answer back").ClickAsync();
+        await Assertions.Expect(card.Locator("[data-field=value]")).ToHaveValueAsync("");
+        await Assertions.Expect(card.Locator("[data-field=locator]")).ToHaveValueAsync("");
+        await page.ReloadAsync();
+        await IsReady(page);
+        await Assertions.Expect(card).ToContainTextAsync("Not answered yet");
+    }
+
+    [Fact]
+    public async Task Requests_TypedWhileTheServerIsSlow_AreKeptAndCanBeRestored()
+    {
+        IPage page = await Ready("/checklist", slowedBy: TimeSpan.FromMilliseconds(150));
+        await Paste(page, Study);
+        await Step(page, "Outcome");
+        ILocator boxes = page.Locator("textarea[data-request]");
+        string second = await boxes.Nth(1).InputValueAsync();
+        await boxes.Nth(0).FillAsync("In my words.");
+        await boxes.Nth(1).FillAsync("Typed next.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Restore the words of request 1" })).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await IsReady(page);
+        await Assertions.Expect(boxes.Nth(0)).ToHaveValueAsync("In my words.");
+        await Assertions.Expect(boxes.Nth(1)).ToHaveValueAsync("Typed next.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore the words of request 2" }).ClickAsync();
+        await Assertions.Expect(boxes.Nth(1)).ToHaveValueAsync(second);
+        await Assertions.Expect(boxes.Nth(0)).ToHaveValueAsync("In my words.");
     }
 
     [Fact]
@@ -149,9 +210,10 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
         }
     }
 
-    private async Task<IPage> Ready(string address = "/checklist")
+    /// <summary>The wizard, ready to be used; on request over a connection on which the server's words arrive late.</summary>
+    private async Task<IPage> Ready(string address = "/checklist", TimeSpan slowedBy = default)
     {
-        IPage page = await Open(address);
+        IPage page = await Open(address, slowedBy: slowedBy);
         await IsReady(page);
         return page;
     }

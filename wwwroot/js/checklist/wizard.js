@@ -27,11 +27,12 @@ export function set(key, value) {
   save();
 }
 
-export function setAnswer(id, answer) {
-  if (answer) {
-    draft.answers[id] = answer;
+// One entry of the draft's answers or requests; null takes it away.
+export function put(list, key, value) {
+  if (value === null) {
+    delete draft[list][key];
   } else {
-    delete draft.answers[id];
+    draft[list][key] = value;
   }
   save();
 }
@@ -190,7 +191,7 @@ async function takePasted() {
 function keepForm(field) {
   const form = field.closest('[data-answer]');
   const value = name => form.querySelector(`[data-field="${name}"]`)?.value.trim() || null;
-  setAnswer(form.dataset.answer, { status: value('status') ?? 'reported', value: value('value'), quote: value('quote'), locator: value('locator') });
+  put('answers', form.dataset.answer, { status: value('status') ?? 'reported', value: value('value'), quote: value('quote'), locator: value('locator') });
 }
 
 // Every stroke is kept here before the server hears of it.
@@ -202,8 +203,7 @@ document.addEventListener('input', event => {
   } else if (field.closest('[data-answer]') && field.dataset.field) {
     keepForm(field);
   } else if (field.dataset.request !== undefined) {
-    draft.requestEdits[field.dataset.request] = field.value;
-    save();
+    put('requestEdits', field.dataset.request, field.value === field.dataset.request ? null : field.value);
   } else if (field.dataset.keep) {
     set(field.dataset.keep, field.value);
   }

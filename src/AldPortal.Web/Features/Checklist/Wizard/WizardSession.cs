@@ -65,12 +65,23 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         changed();
     }
 
-    /// <summary>Answers an item, or takes the answer back.</summary>
+    /// <summary>
+    /// Takes over an answer that the reviewer typed. The browser kept it before this was called and may hold newer words by now,
+    /// so it is not told what it said itself.
+    /// </summary>
+    public async Task Typed(string id, Answer answer)
+    {
+        state.SetAnswer(id, answer);
+        changed();
+        await Set("accepted", state.Accepted);
+    }
+
+    /// <summary>Answers an item by a button, or takes the answer back.</summary>
     public async Task Answer(string id, Answer? answer)
     {
         state.SetAnswer(id, answer);
         changed();
-        await module!.InvokeVoidAsync("setAnswer", id, answer is null ? null : new DraftAnswer(AldPortal.Core.Checklist.Wire.Name(answer.Status), answer.Value, answer.Quote, answer.Locator));
+        await Put("answers", id, answer is null ? null : new DraftAnswer(AldPortal.Core.Checklist.Wire.Name(answer.Status), answer.Value, answer.Quote, answer.Locator));
         await Set("accepted", state.Accepted);
     }
 
@@ -82,12 +93,19 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         await Set("accepted", state.Accepted);
     }
 
-    /// <summary>Changes a request.</summary>
+    /// <summary>Takes over the reviewer's words for a request, which the browser keeps already.</summary>
+    public void TypedRequest(string original, string text)
+    {
+        state.EditRequest(original, text);
+        changed();
+    }
+
+    /// <summary>Leaves a request out (empty), or brings back the checklist's words (null).</summary>
     public async Task EditRequest(string original, string? text)
     {
         state.EditRequest(original, text);
         changed();
-        await Set("requestEdits", state.RequestEdits);
+        await Put("requestEdits", original, text);
     }
 
     /// <summary>Opens a step.</summary>
@@ -179,6 +197,9 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
     }
 
     private async Task Set(string key, object? value) => await module!.InvokeVoidAsync("set", key, value);
+
+    // One entry alone: the reviewer may be typing in its neighbours.
+    private async Task Put(string list, string key, object? value) => await module!.InvokeVoidAsync("put", list, key, value);
 
     private async Task Pull()
     {
