@@ -74,8 +74,14 @@ public sealed class BrowserFixture : IAsyncLifetime
             await context.AddInitScriptAsync(SlowSocket.Replace("DELAY", $"{slowedBy.TotalMilliseconds:F0}"));
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(path);
+        await FirstFrame(page, script);
         return page;
     }
+
+    // Chromium drops keys and clicks that come before a page has been drawn once, which on a loaded machine is later than "load".
+    private static Task FirstFrame(IPage page, bool script) => script
+        ? page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        : page.ScreenshotAsync();
 
     /// <summary>Fails with the list of accessibility violations of a page.</summary>
     public static async Task AssertAccessible(IPage page)
