@@ -124,6 +124,11 @@ internal sealed class SharedDocuments(
         {
             throw StorageFault.Unavailable(fault);
         }
+        finally
+        {
+            // An answer of PostgreSQL may arrive on a thread that waits for sockets; what the caller does with it must not hold that up.
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        }
     }
 
     // Milliseconds: what is read back equals what was saved on every database.

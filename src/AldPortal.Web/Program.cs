@@ -2,6 +2,7 @@ using AldPortal.Web.Hosting;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
+SocketThreads.FinishSocketsWhereTheyAreWaitedFor();
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

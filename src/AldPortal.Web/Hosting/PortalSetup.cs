@@ -27,8 +27,7 @@ public static class PortalSetup
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
             builder.WebHost.UseUrls(DefaultUrl);
 
-        // A request is handled where its bytes arrive, without a change of thread; nothing here blocks. .NET takes events of sockets from the
-        // thread pool all the same, so a slow request holds up no other.
+        // A request begins where its bytes arrive, without a change of thread; all but kept pages leave that thread at once (UseThreadPool).
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
 
         // Started from a build (dotnet run), compressed files lie beside it; a published folder holds them all, and this does nothing.
@@ -73,6 +72,7 @@ public static class PortalSetup
         ReportContentProblems(app);
         app.UseSecurityHeaders();
         app.UseKeptPages();
+        app.UseThreadPool();
         app.UseErrorPages();
         app.UseImmutableAssets();
         app.UseRouting();
