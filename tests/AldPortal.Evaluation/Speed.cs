@@ -60,16 +60,18 @@ internal static class Speed
         return page.ToString();
     }
 
-    // The two lengths take turns, so that a busy moment of the machine meets both; the least of each is the program's own.
+    // Both lengths read the same amount of text in a round (ten short ones, one long one), so that each bears its share of collecting garbage;
+    // they take turns, so that a busy moment of the machine meets both; the least round of each is the program's own.
     private static (double Short, double Long) Growth(ManuscriptAssessor assessor, string small, string large)
     {
-        const int Rounds = 5;
+        const int Rounds = 7;
+        const int ShortReadings = Long / Short;
         double shortest = double.MaxValue;
         double longest = double.MaxValue;
         Measure(assessor, small, 10, 0);
         for (int round = 0; round < Rounds; round++)
         {
-            shortest = Math.Min(shortest, Measure(assessor, small, 1, 5)[0]);
+            shortest = Math.Min(shortest, Measure(assessor, small, 0, ShortReadings).Average());
             longest = Math.Min(longest, Measure(assessor, large, 0, 1)[0]);
         }
         return (shortest, longest);

@@ -12,6 +12,16 @@ finish() {
 }
 trap finish EXIT
 
+# Installs programs that are missing; program:package where the package has another name.
+need() {
+  local tool
+  for tool in "$@"; do
+    command -v "${tool%%:*}" >/dev/null && continue
+    apt-get update -q >/dev/null
+    apt-get install -y -q --no-install-recommends "${tool##*:}" >/dev/null
+  done
+}
+
 free_port() {
   local port=$1
   while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done

@@ -10,12 +10,7 @@ page=${1:-/cathodes/lco}
 seconds=${SECONDS_EACH:-8}
 rounds=${ROUNDS:-3}
 
-for tool in wrk nginx curl; do
-  if ! command -v "$tool" >/dev/null; then
-    apt-get update -q >/dev/null
-    apt-get install -y -q --no-install-recommends wrk nginx-light curl >/dev/null
-  fi
-done
+need wrk nginx:nginx-light curl
 
 portal_port=$(free_port 15801)
 nginx_port=$(free_port 15901)
