@@ -56,6 +56,16 @@ internal sealed class LiMetalSpec() : ItemReader("li-metal-spec")
         sentence.Quantities.Where(quantity => fits(quantity) && !sentence.Near(Other, quantity, 10) && NearLithium(sentence, quantity)).MinBy(quantity => sentence.Nearest(Lithium, quantity.Start, quantity.End)!.Value.Distance);
 
     private static readonly Term Other = Term.Any("Celgard", "separator", "Al", "Whatman", "glass fiber*", "Super");
+    private static readonly Term Separators = Term.Any("separator*", "membrane*", "Celgard", "Whatman", "polyethylene", "polypropylene", "glass fiber*", "glass fibre*");
 
-    private static bool NearLithium(Sentence sentence, Quantity quantity) => sentence.Near(Lithium, quantity, 60);
+    // "Li metal, a polyethylene separator (20 µm)": what stands behind another part of the cell is that part's.
+    private static bool NearLithium(Sentence sentence, Quantity quantity)
+    {
+        if (sentence.Nearest(Lithium, quantity.Start, quantity.End) is not { Distance: <= 60 } near)
+            return false;
+        foreach (TermHit part in sentence.Hits(Separators))
+            if (part.Start > near.Hit.End && part.End <= quantity.Start)
+                return false;
+        return true;
+    }
 }

@@ -37,6 +37,8 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
                 counters.Add(("Li", sentence, lithium.Start, lithium.End));
             else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("cells vs. Li ") is >= 0 and int versus && (bar = versus) >= 0 || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
                 counters.Add(("Li", sentence, sentence.Start + bar, sentence.Start + bar + 3));
+            else if (LithiumAsCounter(sentence) is TermHit counter)
+                counters.Add(("Li", sentence, counter.Start, counter.End));
             else if (sentence.Has(CellWord) && LithiumBeforeCathode(sentence) is int first)
                 counters.Add(("Li", sentence, first, first + 2));
             foreach (TermHit hit in sentence.Hits(Graphite))
@@ -53,6 +55,23 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         full |= counters.Exists(counter => counter.Item1 is "graphite" or "LTO");
         half |= counters.Exists(counter => counter.Item1 == "Li");
         return new CellFacts(counters, half, full, coin, halfWords);
+    }
+
+    private static readonly Term Lithium = Term.Any("Li", "lithium");
+
+    // "Li (250 µm, Albemarle) as counter electrode", "lithium of 0.5 mm as the anode".
+    private static TermHit? LithiumAsCounter(Sentence sentence)
+    {
+        foreach (TermHit hit in sentence.Hits(Lithium))
+        {
+            ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(60, sentence.End - hit.End));
+            int close = behind.StartsWith(" (") ? behind.IndexOf(')') + 1 : 0;
+            int stop = behind[close..].IndexOfAny(';', ',', '.');
+            ReadOnlySpan<char> clause = stop < 0 ? behind[close..] : behind[close..(close + stop)];
+            if (clause.Contains(" as counter", StringComparison.Ordinal) || clause.Contains(" as the counter", StringComparison.Ordinal) || clause.Contains(" as the negative", StringComparison.Ordinal) || clause.Contains(" as anode", StringComparison.Ordinal) || clause.Contains(" as the anode", StringComparison.Ordinal))
+                return hit;
+        }
+        return null;
     }
 
     private static readonly Term CellWord = Term.Any("cell", "cells", "battery", "batteries");

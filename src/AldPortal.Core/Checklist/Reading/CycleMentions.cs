@@ -170,6 +170,9 @@ internal static partial class CycleMentions
             if (value < 1 || value > 1e5 || value != Math.Floor(value))
                 return null;
         bool says = kind != CycleKind.Unknown;
+        // "in the first ten cycles of deposition" counts the beginning of a longer run.
+        if (!ordinal && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 10), start - Math.Max(sentence.Start, start - 10)).EndsWith("the first ") && (says ? kind : Resolve(sentence, ordinal, start, end)) == CycleKind.Ald)
+            return null;
         return new CycleMention(sentence, values, says ? kind : Resolve(sentence, ordinal, start, end), ordinal, range, start, end, says);
     }
 

@@ -53,6 +53,7 @@ internal ref struct Layout
     private int openEnd;
     private BlockKind openKind;
     private bool previousBlank = true;
+    private bool inNotes;
 
     private Layout(Span<char> text)
     {
@@ -108,6 +109,7 @@ internal ref struct Layout
             Close();
             return;
         }
+        Notes(line);
         // A quoted line is somebody else's word (a reviewer's comment in a reply).
         if (line[0] == '>' && line.Length > 1 && isReply)
         {
@@ -146,6 +148,18 @@ internal ref struct Layout
         else
             Open(Headings.IsCaption(line) ? BlockKind.Caption : BlockKind.Paragraph, start, trimmed);
         previousBlank = false;
+    }
+
+    // "‡ Electrodes: 90 : 5 : 5 …" among the references of a communication is where its methods stand.
+    private void Notes(ReadOnlySpan<char> line)
+    {
+        bool begins = line[0] is '†' or '‡' or '§' or '¶' && section == Section.References;
+        bool ends = inNotes && (char.IsAsciiDigit(line[0]) || line[0] == '[');
+        if (!begins && !ends && !(inNotes && line[0] is '†' or '‡' or '§' or '¶'))
+            return;
+        Close();
+        inNotes = !ends;
+        section = ends ? Section.References : Section.Methods;
     }
 
     // PDF extraction keeps a table's columns apart by blanks; a tab stands in their place then.

@@ -29,11 +29,12 @@ internal sealed class Study
             read += mentions.Count;
         }
         GiveContext(manuscript, bySentence, UsesAld && !SpeaksOfBatteries);
+        ByNumber(bySentence);
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
             sentence.Cycles = mentions;
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
-        Results = new PerformanceReader(Samples).Read(manuscript);
+        Results = [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)];
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
         Route = RouteFacts.Find(manuscript);
@@ -64,6 +65,29 @@ internal sealed class Study
             else if (sentence.Has(Electrochemical))
                 ald = always;
         }
+    }
+
+    // "Twelve cycles cost 4 % of the capacity": twelve are those of deposition, where no cell was said to have run twelve.
+    private static void ByNumber(Dictionary<Sentence, List<CycleMention>> bySentence)
+    {
+        var deposited = new HashSet<double>();
+        var run = new HashSet<double>();
+        foreach (CycleMention mention in bySentence.Values.SelectMany(mentions => mentions))
+            if (mention is { Kind: CycleKind.Ald, SaysKind: true })
+                deposited.UnionWith(mention.Values);
+            else if (mention.Kind is CycleKind.Charge or CycleKind.Formation && (mention.SaysKind || mention.IsOrdinal || IsSpan(mention)))
+                run.UnionWith(mention.Values);
+        foreach (List<CycleMention> mentions in bySentence.Values)
+            for (int i = 0; i < mentions.Count; i++)
+                if (mentions[i] is { Kind: CycleKind.Charge, SaysKind: false, IsOrdinal: false } mention && !IsSpan(mention) && !mention.Sentence.HasAny(Dimension.CRate) && !mention.Sentence.HasAny(Dimension.SpecificCurrent) && mention.Values.All(value => deposited.Contains(value) && !run.Contains(value)))
+                    mentions[i] = mention with { Kind = CycleKind.Ald };
+    }
+
+    private static bool IsSpan(CycleMention mention)
+    {
+        int from = Math.Max(mention.Sentence.Start, mention.Start - 12);
+        ReadOnlySpan<char> before = mention.Sentence.Document.Text.AsSpan(from, mention.Start - from);
+        return before.EndsWith("fter ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("ithin ") || before.EndsWith("uring ") || before.EndsWith("in ") || before.EndsWith("the ") || before.EndsWith("to ");
     }
 
     private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
