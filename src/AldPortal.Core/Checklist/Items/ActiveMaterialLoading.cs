@@ -8,6 +8,9 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
     private static readonly Term NotCathode = Term.Any("graphite", "anode", "negative", "electrolyte", "coating mass", "sulfur", "plating", "stripping", "half cycle", "symmetric", "per half");
     private static readonly Term Carried = Term.Any("each disc carried", "disc carried", "electrode mass", "mass of the electrode", "mass loading", "loading", "carried");
 
+    // "Bare and coated discs differed by less than 0.1 mg cm⁻²."
+    private static readonly Term Difference = Term.Any("differ*", "difference*", "scatter", "deviat*");
+
     public override Finding Read(Study study)
     {
         var values = new List<double>();
@@ -16,7 +19,7 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
         foreach (Sentence sentence in study.Own)
             foreach (Quantity quantity in sentence.Quantities)
             {
-                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && !sentence.Near(NotCathode, quantity, 24))
+                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && quantity.Precision != Precision.AtMost && !sentence.Near(Difference, quantity, 30) && !sentence.Near(NotCathode, quantity, 24))
                 {
                     values.AddRange(quantity.Values.Where(value => !values.Contains(value)));
                     if (evidence.Count < 3)

@@ -17,9 +17,10 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
                 if ((quantity.Dimension is Dimension.WeightPercent or Dimension.Ppm || (quantity.Dimension == Dimension.Percent && sentence.Has(Icp) && sentence.Has(OfMass) && quantity.Value < 10)) && !(quantity.Dimension == Dimension.Ppm && sentence.Has(Dissolved)) && quantity.Precision != Precision.AtMost && quantity.Value is > 0 and < 20_000 && sentence.Has(Amount)
                     && !(sentence.Near(NotCoating, quantity, 14) && !sentence.Has(Icp)) && (sentence.Has(Icp) || study.Coatings.All.Any(candidate => sentence.Span.IndexOf(candidate.Formula) >= 0)))
                 {
-                    Quantity[] all = [.. sentence.Quantities.Where(other => other.Dimension == quantity.Dimension)];
+                    // "0.17 wt% (A3), 0.31 wt% (A6) and 0.64 wt% (A12)": one for each sample.
+                    IEnumerable<double> all = sentence.Quantities.Where(other => other.Dimension == quantity.Dimension && other.Start >= quantity.Start && other.Precision != Precision.AtMost && !sentence.Near(NotCoating, other, 14)).SelectMany(other => other.Values);
                     return Finding.Reported(
-                        new ItemValue().With(quantity.Dimension == Dimension.Ppm ? "ppm" : "weightPercent", quantity.Values), Study.Clause(sentence, quantity.Start, all.Length > 0 ? quantity.End : quantity.End));
+                        new ItemValue().With(quantity.Dimension == Dimension.Ppm ? "ppm" : "weightPercent", all.DefaultIfEmpty(quantity.Value).Distinct()), Study.Clause(sentence, quantity.Start, quantity.End));
                 }
         foreach (TextTable table in study.Manuscript.Tables)
         {
@@ -31,7 +32,7 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
         return Finding.None;
     }
 
-    private static readonly Term Dissolved = Term.Any("dissol*", "concentration", "Mn", "glovebox", "glove");
+    private static readonly Term Dissolved = Term.Any("on the lithium", "on lithium", "after the test", "after cycling", "on the anode", "on the graphite", "detection limit", "dissol*", "concentration", "Mn", "glovebox", "glove");
     private static readonly Term OfMass = Term.Any("of the mass", "by mass", "by weight", "of the weight", "of the powder");
     private static readonly Term Icp = Term.Any("ICP*", "mass gain", "weight gain", "dissolving", "XRF");
 }

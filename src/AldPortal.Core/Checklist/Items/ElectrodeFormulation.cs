@@ -61,7 +61,8 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             if ((ratio || slash || listed) && quantity.Values.Length <= 5 && quantity.Values[0] >= quantity.Values[1] && quantity.Values[0] >= quantity.Values[2] && !(sentence.Has(NotElectrolyte) && sentence.Near(NotElectrolyte, quantity, 12)) && (quantity.Values[0] > 1 || listed))
             {
                 (start, end) = (quantity.Start, quantity.End);
-                return quantity.Values;
+                // "PVDF 5130, 92/4/4": the grade of a binder is no part.
+                return quantity.Values is [> 100, _, _, _] ? quantity.Values[1..] : quantity.Values;
             }
         }
         Quantity[] parts = [.. sentence.Quantities.Where(quantity => quantity.Values.Length == 1 && (quantity.Dimension == Dimension.WeightPercent || (quantity.Dimension == Dimension.Percent && !sentence.Near(Porosity, quantity, 14))))];

@@ -15,7 +15,7 @@ internal sealed class ElectrolyteAmount() : ItemReader("electrolyte-amount")
             if (sentence.Has(Not) || (!sentence.Has(Electrolyte) && !sentence.Has(Cell)))
                 continue;
             if (sentence.Of(Dimension.Volume).FirstOrDefault(quantity => quantity.Values[^1] is > 3 and < 20_000) is Quantity volume)
-                return Finding.Reported(new ItemValue().With("volumeUl", study.Own.Where(other => other.Has(Electrolyte) && !other.Has(Not)).SelectMany(other => other.Of(Dimension.Volume)).Where(quantity => quantity.Values[^1] is > 3 and < 2_000).SelectMany(quantity => quantity.Values).DefaultIfEmpty(volume.Value).Distinct()), Study.Clause(sentence, volume.Start, volume.End));
+                return Finding.Reported(new ItemValue().With("volumeUl", study.Own.Where(other => (other.Has(Electrolyte) || other.Has(Cell)) && !other.Has(Not)).SelectMany(other => other.Of(Dimension.Volume)).Where(quantity => quantity.Values[^1] is > 3 and < 2_000).SelectMany(quantity => quantity.Values).DefaultIfEmpty(volume.Value).Distinct()), Study.Clause(sentence, volume.Start, volume.End));
             if (sentence.Of(Dimension.PerCapacity).FirstOrDefault() is Quantity per)
                 return Finding.Reported(new ItemValue().With(per.Unit == "g" ? "gPerAh" : "ulPerMah", per.Values), Study.Clause(sentence, per.Start, per.End));
             if (sentence.Of(Dimension.Mass).FirstOrDefault(quantity => quantity.Unit == "g" && sentence.Near(Electrolyte, quantity, 20) && quantity.Value < 20_000) is Quantity mass)

@@ -28,7 +28,9 @@ internal sealed class Formation() : ItemReader("formation")
         if (best is null)
             return WithoutItsName(study);
         Quantity? times = count is null ? best.Of(Dimension.None).FirstOrDefault(quantity => quantity.Value is >= 1 and <= 10 && quantity.IsWhole && best.Document.Text.AsSpan(quantity.End, Math.Min(3, best.End - quantity.End)) is " x " or " × " or "x a" || quantity.Unit == "x" && quantity.Value <= 10) : null;
-        double[] number = count?.Values ?? times?.Values ?? [];
+        // Half and full cells may have been formed in different ways.
+        IEnumerable<double> others = study.Own.Where(sentence => sentence.Has(Words.Formation)).SelectMany(sentence => sentence.Cycles).Where(cycle => cycle is { Kind: CycleKind.Formation, IsOrdinal: false }).SelectMany(cycle => cycle.Values);
+        double[] number = [.. (count?.Values ?? times?.Values ?? []).Concat(others).Distinct()];
         Quantity? rateQuantity = best.Of(Dimension.CRate).FirstOrDefault(quantity => CurrentFacts.FormationOwns(best, quantity)) ?? best.Of(Dimension.CRate).FirstOrDefault();
         var value = new ItemValue().With("cycles", number).With("cRate", rateQuantity?.Value)
             .With("currentMaPerG", study.Currents.Formation.Select(current => current.MaPerG).Distinct())

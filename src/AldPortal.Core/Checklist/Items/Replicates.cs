@@ -20,7 +20,7 @@ internal sealed class Replicates() : ItemReader("replicates")
                 ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
                 ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
                 bool n = before.TrimEnd().EndsWith("n =") || before.TrimEnd().EndsWith("N =") || before.TrimEnd().EndsWith("n=");
-                bool cells = (sentence.Block.Kind == BlockKind.TableRow && sentence.Nearest(Cells, quantity.Start, quantity.End) is { Distance: < 14 } key && key.Hit.End <= quantity.Start) || sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance);
+                bool cells = (sentence.Block.Kind == BlockKind.TableRow && sentence.Nearest(Cells, quantity.Start, quantity.End) is { Distance: < 14 } key && key.Hit.End <= quantity.Start) || sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance) && !(behind.IndexOf("cycle", StringComparison.Ordinal) is >= 0 and int cycles && cycles < near.Distance);
                 if (before.EndsWith("able ") || before.EndsWith("ig. ") || before.EndsWith("gure "))
                     continue;
                 if (!n && !cells)

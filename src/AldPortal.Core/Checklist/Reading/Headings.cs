@@ -20,6 +20,8 @@ internal static class Headings
     /// <param name="goesOn">The next line begins in lower case.</param>
     public static bool IsHeading(ReadOnlySpan<char> line, bool atStart, bool goesOn)
     {
+        if (line.Length <= LongestHeading && IsTitleOfSection(line))
+            return true;
         if (!atStart || goesOn || line.Length > LongestHeading || line[^1] is '.' or ',' or ';' or ':' or '-' or '?')
             return false;
         if (line.Count(' ') > 9)
@@ -37,6 +39,17 @@ internal static class Headings
             return true;
         return line.Count(' ') <= 6 && SectionOf(line) is not null && char.IsUpper(line[0]) && line.IndexOf(". ") < 0;
     }
+
+    // "1. Introduction" on a line of its own is one whatever stands before it, as in text copied from a PDF.
+    private static bool IsTitleOfSection(ReadOnlySpan<char> line)
+    {
+        int i = 0;
+        while (i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] == '.'))
+            i++;
+        return i > 0 && i < line.Length && line[i] == ' ' && Array.Exists(Titles, (line = line[i..].Trim()).ToString().Equals);
+    }
+
+    private static readonly string[] Titles = ["Introduction", "Experimental", "Experimental section", "Experimental Section", "Experimental methods", "Methods", "Materials and methods", "Results", "Results and discussion", "Results and Discussion", "Discussion", "Conclusion", "Conclusions", "References"];
 
     /// <summary>The part of the paper a heading opens, or null.</summary>
     public static Section? SectionOf(ReadOnlySpan<char> line)

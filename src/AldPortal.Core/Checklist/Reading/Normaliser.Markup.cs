@@ -137,6 +137,16 @@ internal sealed partial class Normaliser
             Take(end - position, "\n");
             return true;
         }
+        if (macros.Define(text, position) is > 0 and int definition)
+        {
+            position += definition;
+            return true;
+        }
+        if (macros.Find(text, position) is (int length, string own))
+        {
+            Take(length, own);
+            return true;
+        }
         LatexMacro macro = LatexMacro.Read(text, position);
         if (macro.Plain is not null)
             TakeMacro(macro, macro.Plain);

@@ -17,6 +17,7 @@ internal sealed partial class Normaliser
 
     private readonly string text;
     private readonly TextDraft output;
+    private readonly AuthorMacros macros = new();
     private int position;
     private bool inTable;
     private bool opensRow;

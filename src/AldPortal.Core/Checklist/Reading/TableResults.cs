@@ -107,7 +107,7 @@ internal static class TableResults
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
             return (ColumnRole.InitialEfficiency, 1);
-        if (Contains(" ce") || lower.StartsWith("ce", StringComparison.Ordinal) || Contains("coulombic") || Contains("efficiency"))
+        if ((Contains(" ce") && !Contains(" cell")) || (lower.StartsWith("ce", StringComparison.Ordinal) && !lower.StartsWith("cell", StringComparison.Ordinal)) || Contains("coulombic") || Contains("efficiency"))
             return (ColumnRole.Efficiency, 0);
         if (Contains("gpc") || Contains("/cycle") || Contains("per cycle") || Contains("growth"))
             return (Contains("nm") ? ColumnRole.GrowthNm : ColumnRole.GrowthAngstrom, 0);
@@ -133,6 +133,9 @@ internal static class TableResults
             return (ColumnRole.Capacity, 1);
         if (capacity && number >= 20 && (Contains("th") || Contains("cycle") || Contains('q' + number.ToString(CultureInfo.InvariantCulture)) || Contains("after")))
             return (ColumnRole.Capacity, number);
+        // "Loading of active material, mg cm⁻²" above "cell 1 | cell 2 | cell 3".
+        if (index > 0 && caption.Contains("oading", StringComparison.Ordinal) && caption.Contains("mg", StringComparison.Ordinal))
+            return (ColumnRole.LoadingMgPerCm2, 0);
         if (index == 0 || Contains("sample") || Contains("electrode") || Contains("material"))
             return (ColumnRole.Sample, 0);
         return (ColumnRole.None, 0);
