@@ -29,7 +29,7 @@ internal sealed class Formation() : ItemReader("formation")
             return WithoutItsName(study);
         Quantity? times = count is null ? best.Of(Dimension.None).FirstOrDefault(quantity => quantity.Value is >= 1 and <= 10 && quantity.IsWhole && best.Document.Text.AsSpan(quantity.End, Math.Min(3, best.End - quantity.End)) is " x " or " × " or "x a" || quantity.Unit == "x" && quantity.Value <= 10) : null;
         // Half and full cells may have been formed in different ways.
-        IEnumerable<double> others = study.Own.Where(sentence => sentence.Has(Words.Formation)).SelectMany(sentence => sentence.Cycles).Where(cycle => cycle is { Kind: CycleKind.Formation, IsOrdinal: false }).SelectMany(cycle => cycle.Values);
+        IEnumerable<double> others = study.Own.Where(sentence => sentence.Has(Words.Formation)).SelectMany(sentence => sentence.Cycles).Where(cycle => cycle is { Kind: CycleKind.Formation, IsOrdinal: false, Values: not [1] }).SelectMany(cycle => cycle.Values);
         double[] number = [.. (count?.Values ?? times?.Values ?? []).Concat(others).Distinct()];
         Quantity? rateQuantity = best.Of(Dimension.CRate).FirstOrDefault(quantity => CurrentFacts.FormationOwns(best, quantity)) ?? best.Of(Dimension.CRate).FirstOrDefault();
         var value = new ItemValue().With("cycles", number).With("cRate", rateQuantity?.Value)

@@ -45,6 +45,20 @@ internal static class Formulas
         return indices > 0 && (runs > 1 || Small.Contains(first)) ? (joined.ToString(), end) : null;
     }
 
+    /// <summary>Where the blank stands between a bracket of ligands and their number, as in "Nb(OEt) 5 ,"; 0 where there is none.</summary>
+    public static int LigandNumber(ReadOnlySpan<char> text, int close)
+    {
+        if (close + 3 >= text.Length || text[close + 1] != ' ' || text[close + 2] is < '2' or > '6')
+            return 0;
+        ReadOnlySpan<char> behind = text[(close + 3)..Math.Min(text.Length, close + 6)];
+        if (!(behind.StartsWith(" ,") || behind.StartsWith(" )") || behind.StartsWith(",") || behind.StartsWith(")") || behind.StartsWith(" ;")))
+            return 0;
+        int open = close - 1;
+        while (open > 0 && close - open < 10 && char.IsAsciiLetterOrDigit(text[open]))
+            open--;
+        return text[open] == '(' && open > 0 && char.IsAsciiLetterLower(text[open - 1]) && close - open > 2 && char.IsAsciiLetterUpper(text[open + 1]) ? close + 1 : 0;
+    }
+
     /// <summary>True where the letters and digits are a formula of at least two elements, or an element with an index.</summary>
     public static bool IsFormula(ReadOnlySpan<char> word)
     {

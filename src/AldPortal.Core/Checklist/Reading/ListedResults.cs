@@ -52,6 +52,10 @@ internal static class ListedResults
         foreach (CycleMention mention in sentence.Cycles)
             if (mention is { IsOrdinal: true, Values: [> 1] })
                 found.Add((mention.Start, mention.Values[0]));
+        // "the 100th discharge".
+        foreach (Quantity ordinal in sentence.Of(Dimension.None))
+            if (ordinal is { IsOrdinal: true, Values: [> 1] })
+                found.Add((ordinal.Start, ordinal.Value));
         // "Q1 and Q100".
         for (int i = sentence.FirstToken; i < sentence.LastToken; i++)
             if (sentence.Document.TokenText(i) is ['Q', >= '1' and <= '9', ..] name && int.TryParse(name[1..], out int cycle))

@@ -172,7 +172,8 @@ internal sealed partial class Normaliser
         }
         if (char.IsAsciiDigit(output.Last) && char.IsAsciiDigit(At(position + 1)))
             return false;
-        if (char.IsLetterOrDigit(output.Last) && char.IsLetterOrDigit(At(position + 1)))
+        // "100~\mag": a blank that does not break, before a unit of the authors' own.
+        if (char.IsLetterOrDigit(output.Last) && (char.IsLetterOrDigit(At(position + 1)) || At(position + 1) == '\\'))
         {
             Take(1, " ");
             return true;

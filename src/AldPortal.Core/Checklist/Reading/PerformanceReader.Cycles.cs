@@ -78,9 +78,15 @@ internal sealed partial class PerformanceReader
         // "from A to B" and "A → B": the first and the last cycle.
         if (Pair(sentence, all, i) is int side)
         {
-            double last = cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : lastRun > 1 ? lastRun : double.NaN);
-            return side == 0 ? (1, false) : (double.IsNaN(last) ? null : last, false);
+            return (side == 0 ? 1 : Latest(cues), false);
         }
+        if (PartOf(text, all, i) is int part)
+            return (part == 0 ? Latest(cues) : 1, false);
+        if (BeforeWhatRemains(sentence, all, i, cues))
+            return (1, false);
+        // "has lost 14.4 % (134.4 mA h g⁻¹)": what the loss has left.
+        if (sentence.Has(Words.Loss) && text.AsSpan(Math.Max(sentence.Start, quantity.Start - 3), quantity.Start - Math.Max(sentence.Start, quantity.Start - 3)) is "% (")
+            return (Latest(cues), false);
         // "84.2 and 90.8 % of 179.0 and 169.5 mA h g⁻¹": what the per cent are taken of.
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
         if (before.Contains("% of", StringComparison.Ordinal))
@@ -93,8 +99,8 @@ internal sealed partial class PerformanceReader
         if (FirstAndLast(sentence, quantity, cues))
             return (index == 0 ? 1 : lastCycle, false);
         double spokenOf = Math.Max(lastCycle, cues.Select(cue => cue.Cycle).DefaultIfEmpty(0).Max());
-        if (SideOfRatio(sentence, all, i) is int part && spokenOf > 1)
-            return (part == 0 ? 1 : spokenOf, false);
+        if (SideOfRatio(sentence, all, i) is int half && spokenOf > 1)
+            return (half == 0 ? 1 : spokenOf, false);
         int left = quantity.Start;
         int right = quantity.End;
         Cue? best = null;
@@ -139,6 +145,35 @@ internal sealed partial class PerformanceReader
         if (quantity.Values.Length == 2 && lastCycle > 1 && !quantity.IsRange && sentence.Has(Words.Retention))
             return (index == 0 ? 1 : lastCycle, false);
         return (null, false);
+    }
+
+    // The later cycle that is spoken of, or null.
+    private double? Latest(List<Cue> cues) =>
+        cues.Where(cue => cue.Cycle > 1).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : lastRun > 1 ? lastRun : null);
+
+    // "held 129.6 of 158.4 mA h g⁻¹", "is left with 88.9 of initially 113.5 mA h g⁻¹": 0 for what is left, 1 for what there was.
+    private static int? PartOf(string text, List<(Quantity Quantity, int Index)> all, int i)
+    {
+        foreach (int first in (ReadOnlySpan<int>)[i, i - 1])
+        {
+            if (first < 0 || first + 1 >= all.Count || all[first].Quantity is not { Values: [double part] } left || all[first + 1].Quantity is not { Values: [double whole] } initial || part >= whole || initial.Start <= left.End)
+                continue;
+            if (text.AsSpan(left.End, initial.Start - left.End).Trim() is "of" or "of initially" or "of originally" or "of the initial" or "of its initial" or "out of" or "mAh g-1 of")
+                return i - first;
+        }
+        return null;
+    }
+
+    // "delivers 208.9 mA h g⁻¹ and 158.2 mA h g⁻¹ remains after 100 cycles": the first is where it began.
+    private static bool BeforeWhatRemains(Sentence sentence, List<(Quantity Quantity, int Index)> all, int i, List<Cue> cues)
+    {
+        if (i + 1 >= all.Count || all[i].Quantity is not { Values: [double before] } first || all[i + 1].Quantity is not { Values: [double after] } second || after >= before || second.Start <= first.End)
+            return false;
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> behind = text.AsSpan(second.End, Math.Min(40, sentence.End - second.End));
+        return text.AsSpan(first.End, second.Start - first.End).Contains(" and ", StringComparison.Ordinal)
+            && (behind.Contains("remain", StringComparison.Ordinal) || behind.Contains("maintained", StringComparison.Ordinal) || behind.Contains("retained", StringComparison.Ordinal) || behind.Contains("left", StringComparison.Ordinal) || behind.Contains("preserved", StringComparison.Ordinal))
+            && cues.Exists(cue => cue.Cycle > 1 && cue.Start >= second.End) && !cues.Exists(cue => cue.Cycle > 1 && cue.Start < second.Start);
     }
 
     // "… which is 93 % of the initial value of 190 mA h g⁻¹".

@@ -43,6 +43,11 @@ internal sealed partial class PerformanceReader
             if (first >= 0 && first + 1 < quantities.Length && quantities[first].Values.Length == 1 && quantities[first + 1] is { Values.Length: 1, Dimension: Dimension.None or Dimension.SpecificCapacity } last && last.Start - quantities[first].End is > 0 and <= 3)
                 if (IsRatio(quantities, first + 2, last.End, quantities[first].Value, last.Value))
                     return true;
+        // "E16 141.8 of 155.1 (91.4 %)".
+        foreach (int first in (ReadOnlySpan<int>)[index, index - 1])
+            if (first >= 0 && first + 1 < quantities.Length && quantities[first].Values.Length == 1 && quantities[first + 1] is { Values.Length: 1, Dimension: Dimension.None or Dimension.SpecificCapacity } whole && whole.Start - quantities[first].End is 4)
+                if (IsRatio(quantities, first + 2, whole.End, whole.Value, quantities[first].Value))
+                    return true;
         return false;
     }
 

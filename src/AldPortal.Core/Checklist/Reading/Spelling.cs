@@ -14,6 +14,12 @@ internal static class Spelling
         int kept = 0;
         while (i < text.Length)
         {
+            if (text[i] == ')' && Formulas.LigandNumber(text, i) is > 0 and int blank)
+            {
+                // "Nb(OEt) 5 , 110 °C": the five belongs to the bracket.
+                output.AddRun(text[kept..blank], kept);
+                i = kept = blank + 1;
+            }
             if (char.IsAsciiLetter(text[i]))
             {
                 (string Plain, int End)? found = NumberWords.Read(text, i) is NumberWords words ? (words.Plain, words.End) : Formulas.Spaced(text, i);
@@ -36,7 +42,7 @@ internal static class Spelling
     private static int NextWord(ReadOnlySpan<char> text, int i)
     {
         for (i++; i < text.Length; i++)
-            if (char.IsAsciiLetter(text[i]) && !char.IsLetterOrDigit(text[i - 1]))
+            if (char.IsAsciiLetter(text[i]) && !char.IsLetterOrDigit(text[i - 1]) || text[i] == ')' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsAsciiDigit(text[i + 2]))
                 break;
         return i;
     }

@@ -125,8 +125,9 @@ internal static class TemperatureFacts
         if (quantity.Start == sentence.Start)
             return false;
         int open = quantity.Start - 1;
-        while (open > sentence.Start && quantity.Start - open < 40 && text[open] is not ('(' or ')'))
-            open--;
+        // Brackets inside, as in "(Nb(OEt)5, 110 °C)", are passed over.
+        for (int depth = 0; open > sentence.Start && quantity.Start - open < 40 && (text[open] != '(' || depth > 0); open--)
+            depth += text[open] switch { ')' => 1, '(' => -1, _ => 0 };
         if (text[open] != '(' && sentence.Nearest(Precursors, quantity.Start, quantity.End) is { Distance: < 9 } near && near.Hit.End < quantity.Start && text[near.Hit.End..quantity.Start].Contains(',', StringComparison.Ordinal) && near.Distance > 2 && text[near.Hit.End..quantity.Start].Contains(" at ", StringComparison.Ordinal))
             return true;
         if (text[open] != '(' && quantity.Start - 5 > sentence.Start && text.AsSpan(quantity.Start - 5, 5) is ", at " && sentence.Nearest(Precursors, quantity.Start, quantity.End) is { Distance: < 16 } && sentence.Of(Dimension.Temperature).Count() > 1)

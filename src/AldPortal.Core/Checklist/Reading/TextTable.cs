@@ -51,7 +51,11 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
                 rows.RemoveAt(1);
             }
             string caption = title.Length > 0 ? title : from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
-            var table = new TextTable(document, headers, rows[0], [.. rows.Skip(1)], caption);
+            IEnumerable<IReadOnlyList<TableCell>> body = rows.Skip(1);
+            // A comparison with the literature holds one line of the authors' own, or none.
+            if (caption.Contains("iterature", StringComparison.Ordinal))
+                body = body.Where(row => row.Any(cell => document.Text.AsSpan(cell.Start, cell.End - cell.Start).Contains("this work", StringComparison.OrdinalIgnoreCase) || document.Text.AsSpan(cell.Start, cell.End - cell.Start).Contains("this study", StringComparison.OrdinalIgnoreCase)));
+            var table = new TextTable(document, headers, rows[0], [.. body], caption);
             document.Tables.Add(table.HasRolesInRows() ? table.Turned() : table);
         }
     }

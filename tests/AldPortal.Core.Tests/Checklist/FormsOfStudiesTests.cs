@@ -1,0 +1,163 @@
+using AldPortal.Core.Checklist;
+
+namespace AldPortal.Core.Tests.Checklist;
+
+/// <summary>Where studies keep what the checklist asks for: footnotes, lists, macros, brackets, several cells and several samples.</summary>
+public class FormsOfStudiesTests
+{
+    private const string Coated = "NMC532 (LiNi0.5Mn0.3Co0.2O2) powder was coated with Al2O3 by ALD. ";
+
+    private const string Communication =
+        "An ALD film of Al2O3 protects LiNi0.5Mn1.5O4 electrodes.\n\n"
+        + "Notes and references\n"
+        + "† Supplementary information is available.\n"
+        + "‡ LNMO, Super P and PVDF (92 : 4 : 4 by mass) were cast on aluminium; the discs carried 6.1 mg cm−2 of LNMO. Half cells had Li foil (0.3 mm) and 80 µL of 1 M LiPF6 in EC/DMC.\n"
+        + "1 A. Author and B. Author, J. Cells, 2019, 4, 12; 9.9 mg cm−2.\n";
+
+    [Fact]
+    public void Notes_AmongTheReferencesOfACommunication_AreReadAsMethods()
+    {
+        Assert.Equal([6.1], CheckFixture.Numbers(Communication, "active-material-loading", "loadingMgPerCm2"));
+        Assert.Equal([80], CheckFixture.Numbers(Communication, "electrolyte-amount", "volumeUl"));
+        Assert.Equal([300], CheckFixture.Numbers(Communication, "li-metal-spec", "thicknessUm"));
+    }
+
+    [Theory]
+    [InlineData("Discharge capacities of the half cells, Q1 and Q100 in mAh/g:\nBare: 171.2 and 140.3.\nP6: 170.4 and 158.9.")]
+    [InlineData("First and 100th discharge, in mA h g−1:\n\n- Bare: 171.2 and 140.3\n- P6: 170.4 and 158.9")]
+    public void List_BelowTheWordsThatSayWhatItHolds_GivesCapacities(string list)
+    {
+        string text = Coated + "P6 has six ALD cycles.\n\n" + list;
+
+        Assert.Equal([170.4, 171.2], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG").Order());
+        Assert.Equal([140.3, 158.9], CheckFixture.Numbers(text, "capacity-at-100", "capacityAt100MahPerG").Order());
+    }
+
+    [Fact]
+    public void List_WithoutUnitAbove_GivesNoCapacities()
+    {
+        Assert.Empty(CheckFixture.Numbers(Coated + "The samples and their masses:\nBare: 171.2 and 140.3.\nP6: 170.4 and 158.9.", "first-cycle-capacity", "firstCapacityMahPerG"));
+    }
+
+    [Theory]
+    [InlineData(@"\newcommand{\cur}{mA\,g$^{-1}$}")]
+    [InlineData(@"\def\cur{mA\,g$^{-1}$}")]
+    public void Macro_OfTheAuthors_IsItsUnit(string definition)
+    {
+        Assert.Equal([85], CheckFixture.Numbers(definition + "\n" + Coated + @"Cells were cycled at C/2 (85~\cur).", "current-density", "currentMaPerG"));
+    }
+
+    [Theory]
+    [InlineData(@"\newcommand{\a}{\a\a}\a")]
+    [InlineData(@"\newcommand{\cur")]
+    [InlineData(@"\def\x{")]
+    [InlineData(@"\newcommand{\unit}[1]{\mathrm{#1}} \unit{V}")]
+    public void Macro_ThatCannotBeKept_IsLeftAlone(string text)
+    {
+        Assert.NotEmpty(CheckFixture.Assess(Coated + text).Items);
+    }
+
+    [Fact]
+    public void Introduction_CopiedFromAPdf_IsOtherPeoplesWork()
+    {
+        const string text = "Keywords: LCO, ALD\n1. Introduction\nFilms of 12 nm are common in solid cells [4].\n2. Experimental\nLiCoO2 was coated by ALD; the Al2O3 film is 0.8 nm thick.";
+
+        Assert.Equal([0.8], CheckFixture.Numbers(text, "coating-thickness", "thicknessNm"));
+    }
+
+    [Theory]
+    [InlineData("After 150 cycles the coated cell held 141.8 of 155.1 mAh g−1 (91.4%).", 155.1)]
+    [InlineData("After 150 cycles the coated cell is left with 88.9 of initially 113.5 mAh g−1.", 113.5)]
+    [InlineData("The coated cell delivers 190.4 mAh g−1 at 0.5C and 175.2 mAh g−1 remains after 100 cycles.", 190.4)]
+    public void FirstCapacity_BesideWhatIsLeft_IsTheLarger(string sentence, double expected)
+    {
+        Assert.Equal([expected], CheckFixture.Numbers(Coated + sentence, "first-cycle-capacity", "firstCapacityMahPerG"));
+    }
+
+    [Theory]
+    [InlineData("Cells had Li (300 µm, Sample Metals) as counter electrode.", "Li")]
+    [InlineData("Half cells: lithium as the negative electrode. Full cells: graphite anode.", "Li,graphite")]
+    public void CounterElectrode_NamedByItsPlace_IsRead(string sentence, string expected)
+    {
+        Assert.Equal(expected, string.Join(',', CheckFixture.Item(Coated + sentence, "counter-electrode").Value!.Texts("counterElectrode").Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void LithiumSpecification_ThicknessOfTheSeparator_IsNotTheMetals()
+    {
+        Assert.Equal(ItemStatus.NotReported, CheckFixture.Item(Coated + "Coin cells with a Li metal counter electrode, a polyethylene membrane (20 µm) and 1 M LiPF6 were built.", "li-metal-spec").Status);
+    }
+
+    [Theory]
+    [InlineData("Al2O3 was deposited at 140 °C by ALD; trimethylaluminium and water, both held at 21 °C, were dosed alternately.")]
+    [InlineData("Niobium ethoxide (Nb(OEt) 5 , 105 °C) and water were dosed alternately in the ALD reactor; the deposition temperature was 140 °C.")]
+    public void DepositionTemperature_BesideThatOfBottles_IsTheReactors(string sentence)
+    {
+        Assert.Equal([140], CheckFixture.Numbers(Coated + sentence, "deposition-temperature", "depositionC"));
+    }
+
+    [Fact]
+    public void Cycles_WithoutAWordOfTheirOwn_AreThoseOfDepositionByTheirNumber()
+    {
+        const string text = Coated + "Powders with 3, 6 and 12 ALD cycles were made. Cells were cycled 200 times. Twelve cycles cost 4 % of the initial capacity.";
+
+        Assert.Equal([200], CheckFixture.Numbers(text, "cycle-count", "cycles"));
+    }
+
+    [Fact]
+    public void CyclesOfDeposition_TheFirstOfALongerRun_AreNoSample()
+    {
+        Assert.Equal([40], CheckFixture.Numbers(Coated + "The powder received 40 ALD cycles. The mass rises steeply in the first ten cycles of deposition.", "ald-cycles", "aldCycles"));
+    }
+
+    [Theory]
+    [InlineData("ICP gave Al2O3 contents of 0.21 wt% (A4), 0.43 wt% (A8) and 0.84 wt% (A16).", "0.21,0.43,0.84")]
+    public void CoatingLoading_OneForEachSample_AllAreRead(string sentence, string expected)
+    {
+        Assert.Equal(expected, string.Join(',', CheckFixture.Numbers(Coated + sentence, "coating-loading", "weightPercent").Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public void CoatingLoading_MetalFoundOnTheLithium_IsNone()
+    {
+        Assert.Equal(ItemStatus.NotReported, CheckFixture.Item(Coated + "ICP found 310 ppm of cobalt on the lithium after the test.", "coating-loading").Status);
+    }
+
+    [Fact]
+    public void Formation_OfHalfAndFullCells_BothAreRead()
+    {
+        const string text = Coated + "Half cells were cycled after two formation cycles at C/10. Full cells underwent three formation cycles at C/10, then 300 cycles at 1C.";
+
+        Assert.Equal([2, 3], CheckFixture.Numbers(text, "formation", "cycles").Order());
+    }
+
+    [Fact]
+    public void PostTreatment_BesideTheSynthesisOfTheCathode_IsTheOneAfterAld()
+    {
+        const string text = "The hydroxide was calcined at 850 °C for 12 h in air to give NMC532 powder. The powder was coated with Al2O3 by ALD. After ALD, the powders were annealed at 380 °C for 2 h in air.";
+
+        Assert.Equal([380], CheckFixture.Numbers(text, "post-treatment", "temperatureC"));
+    }
+
+    [Fact]
+    public void Table_ComparingWithTheLiterature_GivesOnlyTheAuthorsLine()
+    {
+        const string text = Coated + "Cells were cycled at 1C.\n\nTable 3. Selected literature.\n\n| coating | 1st cycle (mAh g-1) | 100th cycle (mAh g-1) | source |\n|---|---|---|---|\n| TiO2 | 181.5 | 150.2 | [7] |\n| Al2O3 | 172.4 | 161.0 | this work |";
+
+        Assert.Equal([172.4], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
+    }
+
+    [Fact]
+    public void TestTemperature_WithTheLogOfItsControl_IsTheOneSet()
+    {
+        Assert.Equal([25], CheckFixture.Numbers(Coated + "Cells were cycled at 25 °C in an incubator. During the test the cells were at 24.6–25.3 °C.", "test-temperature", "temperatureC"));
+    }
+
+    [Theory]
+    [InlineData("Cycling data of all cells: Datastore, doi:10.1234/567.", ItemStatus.Reported)]
+    [InlineData("The capacities of each cycle are tabulated in Appendix C.", ItemStatus.InSi)]
+    public void NumericData_AtAnAddressOrInAnAppendix_IsFound(string sentence, ItemStatus expected)
+    {
+        Assert.Equal(expected, CheckFixture.Item(Coated + "Cells were cycled. " + sentence, "numeric-data").Status);
+    }
+}
