@@ -8,6 +8,16 @@ internal sealed class Replicates() : ItemReader("replicates")
     private static readonly Term Cells = Term.Any("cells", "discs each", "cells per", "coin cells", "independent cells", "replicate*", "repeat cells", "duplicate cells", "pouch cells", "discs", "cells each", "parallel cells", "pouches", "cells per powder", "cells per sheet", "per kind", "specimens", "cells of", "cells were", "cell", "half cells", "full cells", "samples each");
     private static readonly Term Spread = Term.Any("standard deviation*", "mean", "means", "average", "averages", "error bar*", "±", "spread", "deviation", "excluded", "median", "n", "scatter", "confidence", "SD", "averaged", "medians", "s d", "mean of", "bars", "agree*", "within", "standard deviations", "average of");
 
+    private static bool IsN(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith("n =") || before.TrimEnd().EndsWith("N =") || before.TrimEnd().EndsWith("n=");
+
+    private static bool CountsCells(Sentence sentence, Quantity quantity)
+    {
+        string text = sentence.Document.Text;
+        int from = Math.Max(sentence.Start, quantity.Start - 6);
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(14, sentence.End - quantity.End));
+        return IsN(text.AsSpan(from, quantity.Start - from)) || behind.StartsWith(" half cells") || behind.StartsWith(" full cells") || behind.StartsWith(" half-cells") || behind.StartsWith(" full-cells") || behind.StartsWith(" pouch cells") || behind.StartsWith(" coin cells") || behind.StartsWith(" cells");
+    }
+
     public override Finding Read(Study study)
     {
         Finding? partial = null;
@@ -19,14 +29,15 @@ internal sealed class Replicates() : ItemReader("replicates")
                     continue;
                 ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(quantity.End, Math.Min(34, sentence.End - quantity.End));
                 ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
-                bool n = before.TrimEnd().EndsWith("n =") || before.TrimEnd().EndsWith("N =") || before.TrimEnd().EndsWith("n=");
+                bool n = IsN(before);
                 bool cells = (sentence.Block.Kind == BlockKind.TableRow && sentence.Nearest(Cells, quantity.Start, quantity.End) is { Distance: < 14 } key && key.Hit.End <= quantity.Start) || sentence.Nearest(Cells, quantity.Start, quantity.End) is { } near && near.Hit.Start >= quantity.End && near.Distance < 30 && behind.IndexOfAny(',', ';', '(') is var stop && (stop < 0 || stop > near.Distance) && !(behind.IndexOf("cycle", StringComparison.Ordinal) is >= 0 and int cycles && cycles < near.Distance);
                 if (before.EndsWith("able ") || before.EndsWith("ig. ") || before.EndsWith("gure "))
                     continue;
                 if (!n && !cells)
                     continue;
                 bool spread = sentence.Has(Spread) || behind.Contains("per sample", StringComparison.Ordinal) || behind.Contains("each", StringComparison.Ordinal) || behind.Contains("per ", StringComparison.Ordinal);
-                var value = new ItemValue().With("n", quantity.Value);
+                // "Five half cells and three full cells", "n = 3, except A12 (n = 2)".
+                var value = new ItemValue().With("n", sentence.Of(Dimension.None).Where(other => other.Start >= quantity.Start && other is { IsOrdinal: false, IsWhole: true, Values: [>= 2 and <= 30] } && (other == quantity || CountsCells(sentence, other))).Select(other => other.Value).Distinct());
                 if (spread && (quantity.Value >= 3 || sentence.Has(Deviation)))
                     return Finding.Reported(value, Study.Clause(sentence, quantity.Start, quantity.End));
                 if (spread || n)

@@ -62,7 +62,7 @@ internal sealed partial class PerformanceReader
         return mention.IsOrdinal && (behind.StartsWith(" efficienc") || behind.StartsWith(" Coulombic") || behind.StartsWith(" coulombic") || behind.StartsWith(" CE"));
     }
 
-    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end");
+    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "end with", "ends with", "ended with", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end");
 
     // "94 % of the first cycle" names what the per cent are of, not the cycle of a capacity beside it.
     private static bool IsBase(Sentence sentence, CycleMention mention)

@@ -51,8 +51,23 @@ internal static class TableResults
             };
             if (kind is not ResultKind found)
                 continue;
+            bool bracketed = found == ResultKind.Capacity && roles[column].Cycle > 1 && SaysBrackets(table.Caption);
             foreach (CellNumber number in Numbers(table, column))
             {
+                if (bracketed && InBrackets(table, number) is double percent)
+                    yield return new Result
+                    {
+                        Kind = ResultKind.Retention,
+                        Value = percent,
+                        Cycle = roles[column].Cycle,
+                        IsBare = samples.IsBare(number.Sample),
+                        Sample = samples.IsBare(number.Sample) ? "bare" : number.Sample,
+                        FromTable = true,
+                        Document = table.Document,
+                        Start = number.Start,
+                        RowStart = number.RowStart,
+                        End = number.End,
+                    };
                 // Several columns may hold capacities; a percentage outside 5–110 is none.
                 if (kind == ResultKind.Retention && number.Value is < 5 or > 110)
                     continue;
@@ -72,6 +87,22 @@ internal static class TableResults
                 };
             }
         }
+    }
+
+    // "Discharge capacity (mAh/g); in parentheses, percent of the first cycle": "82.5 (74.5)".
+    private static bool SaysBrackets(string caption) =>
+        (caption.Contains("parenthes", StringComparison.OrdinalIgnoreCase) || caption.Contains("bracket", StringComparison.OrdinalIgnoreCase))
+        && (caption.Contains("percent", StringComparison.OrdinalIgnoreCase) || caption.Contains('%') || caption.Contains("retention", StringComparison.OrdinalIgnoreCase));
+
+    private static double? InBrackets(TextTable table, CellNumber number)
+    {
+        string text = table.Document.Text;
+        TableCell cell = table.Rows[number.Row].FirstOrDefault(cell => cell.End == number.End);
+        int open = text.IndexOf('(', cell.Start, cell.End - cell.Start);
+        if (open < 0 || open + 1 >= cell.End || !char.IsAsciiDigit(text[open + 1]))
+            return null;
+        double percent = NumberText.Read(text, open + 1, cell.End, text.AsSpan(open, cell.End - open).Contains(',')).Value;
+        return percent is >= 5 and <= 110 ? percent : null;
     }
 
     /// <summary>The first number of every cell of a column.</summary>
