@@ -140,11 +140,55 @@ public class FormsOfStudiesTests
     }
 
     [Fact]
+    public void Table_WithRetentionInBrackets_GivesBoth()
+    {
+        const string text = Coated + "Cells were cycled.\n\nTable 1. Discharge capacity (mAh/g); in parentheses the percentage of the first cycle.\n\n| electrode | ALD cycles | first | 100th |\n|---|---|---|---|\n| bare | 0 | 170.0 | 136.0 (80.0) |\n| P6 | 6 | 168.0 | 154.6 (92.0) |";
+
+        Assert.Equal([80, 92], CheckFixture.Numbers(text, "capacity-retention", "retentionPercent").Order());
+        Assert.Equal([136, 154.6], CheckFixture.Numbers(text, "capacity-at-100", "capacityAt100MahPerG").Order());
+    }
+
+    [Fact]
+    public void Replicates_OfHalfAndFullCells_BothAreRead()
+    {
+        Assert.Equal([3, 5], CheckFixture.Numbers(Coated + "Five half cells and three full cells were made of each material; means are given, with the standard deviation.", "replicates", "n").Order());
+    }
+
+    [Theory]
+    [InlineData("The bare powder stayed in the reactor without precursors. One lot of NMC532: the same lot was used throughout. Bare and coated electrodes had the same loading and the same test.", ItemStatus.Reported)]
+    [InlineData("The bare powder was tested as well.", ItemStatus.Partial)]
+    public void UncoatedReference_WhoseHistoryStandsInSeveralPlaces_IsPutTogether(string words, ItemStatus expected)
+    {
+        Assert.Equal(expected, CheckFixture.Item(Coated + words, "uncoated-reference").Status);
+    }
+
+    [Fact]
     public void Table_ComparingWithTheLiterature_GivesOnlyTheAuthorsLine()
     {
         const string text = Coated + "Cells were cycled at 1C.\n\nTable 3. Selected literature.\n\n| coating | 1st cycle (mAh g-1) | 100th cycle (mAh g-1) | source |\n|---|---|---|---|\n| TiO2 | 181.5 | 150.2 | [7] |\n| Al2O3 | 172.4 | 161.0 | this work |";
 
         Assert.Equal([172.4], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
+    }
+
+    private const string HalfCellTable =
+        "\n\nTable 2. Half cells at 45 °C.\n\n| sample | ALD cycles | 1st cycle (mAh g-1) | 100th cycle (mAh g-1) |\n|---|---|---|---|\n| P0 | 0 | 172.4 | 131.0 |\n| P6 | 6 | 171.8 | 152.3 |\n\n";
+
+    [Theory]
+    [InlineData("3.2 Full cells\n\nP6 starts at 158.4 mAh g−1 and has 143.1 mAh g−1 in the 100th cycle.")]
+    [InlineData("3.2 Behaviour at 25 °C\n\nP6 starts at 168.4 mAh g−1 and has 161.1 mAh g−1 in the 100th cycle.")]
+    public void TextAndTable_OfDifferentTests_ContradictNothing(string words)
+    {
+        string text = Coated + "P0 is bare, P6 has six ALD cycles." + HalfCellTable + words;
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "text-table-agreement").Verdict);
+    }
+
+    [Fact]
+    public void TextAndTable_OfTheSameTest_AreCompared()
+    {
+        string text = Coated + "P0 is bare, P6 has six ALD cycles." + HalfCellTable + "3.2 Half cells\n\nP6 starts at 158.4 mAh g−1 and has 152.3 mAh g−1 in the 100th cycle.";
+
+        Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(text, "text-table-agreement").Verdict);
     }
 
     [Fact]

@@ -177,8 +177,9 @@ internal readonly record struct NumberWords(string Plain, int End)
                 end = wordEnd;
                 break;
             }
-            else if (word is "half" or "third" or "quarter" or "tenth" or "twentieth" or "fifth" && words == 1 && total + current < 10)
-                return Fraction(text, wordEnd, (total + current) * Fractions[word.ToString()]);
+            // "one fifth of C", but "five half cells".
+            else if (word is "half" or "third" or "quarter" or "tenth" or "twentieth" or "fifth" && words == 1 && total + current < 10 && Fraction(text, wordEnd, (total + current) * Fractions[word.ToString()]) is NumberWords fraction)
+                return fraction;
             else
                 break;
             end = wordEnd;

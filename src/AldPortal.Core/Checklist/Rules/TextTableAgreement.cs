@@ -18,7 +18,8 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
             Sentence sentence = text.Document.Sentences[text.Sentence];
             if (sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any())
                 continue;
-            Result[] table = [.. tables.Where(result => result.Kind == text.Kind && IsSame(text, result, rows) && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
+            TestContext measured = TestContext.Of(text);
+            Result[] table = [.. tables.Where(result => result.Kind == text.Kind && measured.Agrees(TestContext.Of(result)) && IsSame(text, result, rows) && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
             if (table.Length == 0)
                 continue;
             compared++;
