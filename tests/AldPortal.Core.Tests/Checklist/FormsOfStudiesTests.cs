@@ -191,6 +191,28 @@ public class FormsOfStudiesTests
         Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(text, "text-table-agreement").Verdict);
     }
 
+    [Theory]
+    [InlineData("capacity-at-100", "capacityAt100MahPerG", "139", "In the 100th cycle the coated electrode gave 139 mAh gNCM−1.")]
+    [InlineData("current-density", "currentMaPerG", "90", "The cells were cycled at 90 mA gCAM−1.")]
+    [InlineData("current-density", "currentMaPerG", "90", "The cells were cycled at 90 mA g−1, while Sample [9] used 140 mA g−1 for the same cathode.")]
+    [InlineData("growth-per-cycle", "growthPerCycleAngstrom", "1.2", "The film grows by 1.2 Å per cycle, whereas earlier work [3] gave 2.1 Å per cycle.")]
+    [InlineData("capacity-retention", "retentionPercent", "70.4,84.2", "The retention rose from 70.4 % to 84.2 % after 90 cycles, and the first-cycle efficiency from 78.1 % to 82.0 %.")]
+    [InlineData("capacity-retention", "retentionPercent", "93.5", "After 100 cycles the coated electrode shows 93.5 % of its initial discharge capacity, and its energy efficiency is 95.2 %.")]
+    [InlineData("capacity-at-100", "capacityAt100MahPerG", "131,155", "After 100 cycles, electrodes with 0 and 8 ALD cycles showed 131 and 155 mAh/g; the first discharge capacities had been 174 and 171 mAh/g.")]
+    [InlineData("first-cycle-capacity", "firstCapacityMahPerG", "181,184", "The samples give first discharge capacities of 184 and 181 mAh g−1 at C/2; at 5C, 121 and 133 mAh g−1 remain.")]
+    [InlineData("potential-window", "windowV", "2.9,4.4", "Discharge was terminated at 2.9 V and charge at 4.4 V vs Li/Li+.")]
+    [InlineData("deposition-temperature", "depositionC", "155", "Al2O3 was deposited at 155 °C (source of TMA: 30 °C).")]
+    [InlineData("deposition-temperature", "depositionC", "165", "The bed was heated to 165 °C and TMA and water were dosed.")]
+    [InlineData("test-temperature", "temperatureC", "45", "Accelerated ageing at 45 °C was imposed on the coated cathodes for 150 cycles.")]
+    [InlineData("counter-electrode", "counterElectrode", "LTO", "The coated cathode was paired with lithium titanate in a full cell.")]
+    public void Value_InNewWords_IsRead(string id, string key, string expected, string words)
+    {
+        ItemFinding item = CheckFixture.Item(Coated + words, id);
+        IEnumerable<string> numbers = (item.Value?.Numbers(key) ?? []).Distinct().Order().Select(value => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(expected, string.Join(",", numbers.Concat((item.Value?.Texts(key) ?? []).Order(StringComparer.Ordinal))));
+    }
+
     [Fact]
     public void TestTemperature_WithTheLogOfItsControl_IsTheOneSet()
     {

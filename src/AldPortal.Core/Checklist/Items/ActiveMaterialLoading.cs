@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Active-material loading.</summary>
 internal sealed class ActiveMaterialLoading() : ItemReader("active-material-loading")
 {
-    private static readonly Term NotCathode = Term.Any("graphite", "anode", "negative", "electrolyte", "coating mass", "sulfur", "plating", "stripping", "half cycle", "symmetric", "per half");
+    private static readonly Term NotCathode = Term.Any("graphite", "anode", "anodes", "LTO anode*", "uptake", "negative", "electrolyte", "coating mass", "sulfur", "plating", "stripping", "half cycle", "symmetric", "per half");
     private static readonly Term Carried = Term.Any("each disc carried", "disc carried", "electrode mass", "mass of the electrode", "mass loading", "loading", "carried");
 
     // "Bare and coated discs differed by less than 0.1 mg cm⁻²."

@@ -6,7 +6,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
     private static readonly Term LithiumCounter = Term.Any("Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "metallic Li", "metal lithium", "metal Li", "Li counter", "lithium counter", "Li chip*", "lithium chip*", "lithium disc*", "Li disc*", "lithium disk*", "Li disk*", "Li plate*", "lithium plate*", "Li anode*", "lithium anode*", "Li sheet*", "lithium ribbon*", "Li ribbon*", "disc of lithium", "counter electrode lithium", "counter electrode is lithium", "against lithium", "against Li", "lithium as counter", "lithium as the counter", "lithium counter electrode", "counter lithium", "lithium negative", "with lithium", "cells with Li", "lithium electrode*", "face lithium", "faced lithium", "faces lithium", "facing lithium", "versus lithium", "opposite lithium", "opposite Li", "Li metal foil", "paired with lithium", "paired with Li", "combined with lithium", "lithium ring*", "Li counter electrode", "lithium chip", "Li disc", "against a lithium", "lithium sheet*", "counter electrode Li", "electrode Li", "disk of lithium", "faced a Li", "lithium opposite", "metallic lithium in front");
     private static readonly Term Graphite = Term.Any("graphite");
     private static readonly Term Indium = Term.Any("indium metal", "In Li", "InLi", "Li In", "indium");
-    private static readonly Term TitanateCounter = Term.Any("Li4Ti5O12", "LTO");
+    private static readonly Term TitanateCounter = Term.Any("Li4Ti5O12", "LTO", "lithium titanate");
     private static readonly Term CounterWords = Term.Any("counter*", "anode*", "negative*", "full cell*", "against", "opposite", "versus", "pouch", "cells", "N/P", "cell");
     private static readonly Term HalfCell = Term.Any("half cell*", "halfcell*", "half-cells");
     private static readonly Term FullCell = Term.Any("full cell*", "fullcell*", "pouch cell*", "full pouch");
@@ -33,7 +33,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
             full |= sentence.Has(FullCell) && !sentence.Has(Words.Not);
             if (coin is null && sentence.First(CoinCell) is TermHit coinHit)
                 coin = (sentence, coinHit.Start, coinHit.End);
-            if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating))
+            if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating) && !sentence.Document.Text.AsSpan(lithium.End, Math.Min(7, sentence.End - lithium.End)).StartsWith(" titan"))
                 counters.Add(("Li", sentence, lithium.Start, lithium.End));
             else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("cells vs. Li ") is >= 0 and int versus && (bar = versus) >= 0 || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
                 counters.Add(("Li", sentence, sentence.Start + bar, sentence.Start + bar + 3));
@@ -102,7 +102,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         return null;
     }
 
-    private static readonly Term CounterStrict = Term.Any("counter*", "anode*", "negative*", "against");
+    private static readonly Term CounterStrict = Term.Any("counter*", "anode*", "negative*", "against", "paired with", "combined with", "full cell*");
     private static readonly Term Plating = Term.Any("plating", "dendrite*", "symmetric");
 
     private static bool IsAdditive(Sentence sentence, TermHit hit)

@@ -15,7 +15,7 @@ internal static partial class CycleMentions
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FillerLookup = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Term AldWords = Term.Any("ALD", "atomic layer deposition", "deposit*", "coated with", "coated by", "grown", "TMA", "precursor*", "pulse*", "dosing", "film*", "reactor", "MLD", "layer");
-    private static readonly Term ChargeWords = Term.Any("charge*", "discharg*", "retention", "retain*", "capacit*", "cycled", "cycling", "fade*", "fading", "mAh", "efficien*", "galvanostatic*", "aging", "ageing", "cells", "impedance", "EIS", "electrochemical*", "stability", "coin", "window", "R_ct", "charge transfer");
+    private static readonly Term ChargeWords = Term.Any("charge*", "discharg*", "retention", "retain*", "capacit*", "cycled", "cycling", "fade*", "fading", "mAh", "efficien*", "galvanostatic*", "aging", "ageing", "cells", "impedance", "EIS", "electrochemical*", "stability", "coin", "window", "R_ct", "charge transfer", "cyclability", "operated", "battery", "cyclability test");
 
     private static readonly List<CycleMention> Nothing = [];
 

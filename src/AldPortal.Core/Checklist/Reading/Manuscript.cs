@@ -50,7 +50,7 @@ internal sealed class Manuscript
 /// <summary>Tells the authors' own work from what they cite.</summary>
 internal static class OthersWork
 {
-    private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted");
+    private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "previous paper", "earlier paper", "former studies", "former study", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted");
     private static readonly Term EarlierWork = Term.Any("our earlier", "earlier work", "our previous", "in ref", "of ref", "from ref", "by ref", "ref", "previous study", "literature value");
     private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "quot*", "led to", "reach*", "hypothes*", "emphasi*", "refer*", "celebrated", "well known");
     private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein", "this paper", "this report", "this letter", "this article", "in this communication", "present work", "present paper", "present study");
@@ -60,6 +60,12 @@ internal static class OthersWork
     {
         foreach (Sentence sentence in document.Sentences)
         {
+            // "…, while Zhao [7] obtained 140 mA h g⁻¹", "…; 140 mA g⁻¹ is used by others [4]": the first half is the authors' own.
+            if (sentence.Block.Section != Section.Introduction && OtherHalf(sentence) is > 0 and int other)
+            {
+                sentence.Forget(other, false);
+                continue;
+            }
             bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence));
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
@@ -79,7 +85,7 @@ internal static class OthersWork
 
     private static readonly Term We = Term.Any("we", "in this work", "the present");
     private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
-    private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature");
+    private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly");
 
     // "ref. 14" and "ref 31" are papers; "ref" alone may be a sample.
     private static bool IsWork(Sentence sentence, TermHit hit)
@@ -91,6 +97,22 @@ internal static class OthersWork
         while (i < sentence.End && i < hit.End + 3 && text[i] is '.' or ' ' or 's')
             i++;
         return i < sentence.End && i > hit.End && char.IsAsciiDigit(text[i]);
+    }
+
+    private static readonly Term Contrast = Term.Any("in contrast to", "whereas", "while", "compared with", "compared to", "unlike", "although");
+
+    // Where the half begins that speaks of others: a contrast or a semicolon behind own numbers, and a citation behind that. 0 where there is none.
+    private static int OtherHalf(Sentence sentence)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        int citation = text.IndexOf('[');
+        if (citation < 0 || citation + 1 >= text.Length || !char.IsAsciiDigit(text[citation + 1]))
+            return 0;
+        int from = text[..citation].LastIndexOf(';') is > 0 and int semicolon && sentence.Has(Cited, Named) ? sentence.Start + semicolon : 0;
+        foreach (TermHit hit in sentence.Hits(Contrast))
+            if (hit.Start < sentence.Start + citation && hit.Start > sentence.Start + 20 && sentence.Start + citation - hit.End < 60)
+                from = hit.Start;
+        return from > 0 && sentence.Quantities.Any(quantity => quantity.End <= from) && sentence.Quantities.Any(quantity => quantity.Start > from && quantity.Start != sentence.Start + citation + 1) ? from : 0;
     }
 
     private static bool HasCitation(Sentence sentence)

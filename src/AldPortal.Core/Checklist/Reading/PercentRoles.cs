@@ -29,6 +29,12 @@ internal static class PercentRoles
         bool inBrackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.StartsWith(")");
         if (inBrackets && hasCapacities && sentence.Nearest(Words.Efficiency, percent.Start, percent.End) is { } later && later.Hit.Start > percent.End && sentence.First(RealRetention) is TermHit kept && kept.End < percent.Start && percent.Values.All(value => value is > 5 and <= 105))
             return (ResultKind.Retention, false);
+        // "94.5 % of its first discharge capacity": whatever else the sentence tells.
+        if (percent.Values.All(value => value is > 5 and <= 105) && IsOfTheFirst(behind.TrimStart(")")))
+            return (ResultKind.Retention, false);
+        // "the retention went up from 66 % to 85 %, and the first-cycle efficiency from …": the subject stands in front.
+        if (percent.Values.All(value => value is > 5 and <= 105) && SubjectIsRetention(sentence, percent))
+            return (ResultKind.Retention, false);
         if (efficiency < 240 && (efficiency <= retention + 10 || !sentence.Has(RealRetention)) && percent.Values.All(value => value > 40) && !sentence.Near(NotCapacity, percent, 10))
             return (Efficiency(sentence, percent), false);
         // "79 per cent left".
@@ -65,6 +71,32 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         // "(73.2 %)" behind a fall of the capacity.
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
+    }
+
+    private static bool IsOfTheFirst(ReadOnlySpan<char> behind)
+    {
+        foreach (string owner in (ReadOnlySpan<string>)[" of its ", " of their ", " of the "])
+            if (behind.StartsWith(owner) && behind[owner.Length..] is var rest && (rest.StartsWith("first ") || rest.StartsWith("initial ") || rest.StartsWith("original ")) && rest.Contains("capacit", StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static readonly Term RetentionNoun = Term.Any("retention", "retentions", "capacity retention");
+
+    private static bool SubjectIsRetention(Sentence sentence, Quantity percent)
+    {
+        if (sentence.Nearest(Words.Efficiency, percent.Start, percent.End) is not { } efficiency || efficiency.Hit.Start < percent.End + 14)
+            return false;
+        TermHit? subject = null;
+        foreach (TermHit hit in sentence.Hits(RetentionNoun))
+            if (hit.End <= percent.Start)
+                subject = hit;
+        if (subject is not TermHit noun)
+            return false;
+        foreach (TermHit hit in sentence.Hits(Words.Efficiency))
+            if (hit.Start >= noun.End && hit.End <= percent.Start)
+                return false;
+        return !sentence.Of(Dimension.Percent).Any(other => other.Start >= noun.End && other.End <= percent.Start);
     }
 
     // "The standard deviation of the retention was 0.6 percentage points".

@@ -107,7 +107,7 @@ internal sealed partial class PerformanceReader
         int bestCost = int.MaxValue;
         // "221 at first and 209 at the 50th cycle, against 207 and 181 for the pristine": two values without words of their own.
         double later = cues.Where(cue => cue.Cycle > 1).Select(cue => cue.Cycle).DefaultIfEmpty(0).Max();
-        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && (cues.TrueForAll(cue => cue.End < left - 8) || cues is [{ Cycle: 1 }, { Cycle: > 1 }] && cues[1].Start - cues[0].End < 12 && cues[1].End < left) && quantity.Values[0] > quantity.Values[1])
+        if (quantity.Values.Length == 2 && !quantity.IsRange && later > 1 && cues.Exists(cue => cue.Cycle == 1) && (cues.TrueForAll(cue => cue.End < left - 8) || cues is [{ Cycle: 1 }, { Cycle: > 1 }] && cues[1].Start - cues[0].End < 12 && cues[1].End < left) && quantity.Values[0] > quantity.Values[1] && !HasCueInItsClause(sentence, quantity, cues))
             return (index == 0 ? 1 : later, false);
         foreach (Cue cue in cues)
         {
@@ -119,7 +119,7 @@ internal sealed partial class PerformanceReader
                 continue;
             int cost = gapEnd - gapStart;
             foreach (char c in text.AsSpan(gapStart, gapEnd - gapStart))
-                cost += c switch { ',' => 12, ';' => 60, '.' => 2, ')' => 4, _ => 0 };
+                cost += c switch { ',' => 12, ';' => 140, '.' => 2, ')' => 4, _ => 0 };
             ReadOnlySpan<char> gap = text.AsSpan(gapStart, gapEnd - gapStart);
             cost += gap.Contains(" and ", StringComparison.Ordinal) ? 14 : 0;
             if (cue.Start >= right)
@@ -175,6 +175,10 @@ internal sealed partial class PerformanceReader
             && (behind.Contains("remain", StringComparison.Ordinal) || behind.Contains("maintained", StringComparison.Ordinal) || behind.Contains("retained", StringComparison.Ordinal) || behind.Contains("left", StringComparison.Ordinal) || behind.Contains("preserved", StringComparison.Ordinal))
             && cues.Exists(cue => cue.Cycle > 1 && cue.Start >= second.End) && !cues.Exists(cue => cue.Cycle > 1 && cue.Start < second.Start);
     }
+
+    // "…; the first discharge capacities had been 174 and 171 mA h g⁻¹".
+    private static bool HasCueInItsClause(Sentence sentence, Quantity quantity, List<Cue> cues) =>
+        sentence.Document.Text.LastIndexOf(';', quantity.Start, quantity.Start - sentence.Start) is >= 0 and int semicolon && cues.Exists(cue => cue.Start > semicolon && cue.End <= quantity.Start);
 
     // "… which is 93 % of the initial value of 190 mA h g⁻¹".
     private static bool IsOfTheInitial(ReadOnlySpan<char> before)
@@ -251,7 +255,11 @@ internal sealed partial class PerformanceReader
         return i > 0 && all[i - 1].Quantity != quantity && Joined(text.AsSpan(all[i - 1].Quantity.End, Math.Max(0, quantity.Start - all[i - 1].Quantity.End))) ? 1 : null;
     }
 
-    private static bool Joined(ReadOnlySpan<char> gap) => gap.Trim() is "to" or "→" or "->" or "to only" or "down to" or "to about" or "to ~" or "to just" or "to a mere";
+    private static bool Joined(ReadOnlySpan<char> gap) => IsFromTheFirst(gap.Trim()) || gap.Trim() is "to" or "→" or "->" or "to only" or "down to" or "to about" or "to ~" or "to just" or "to a mere";
+
+    // "from 129 in the 1st to 124 mA h g⁻¹ in the 100th cycle".
+    private static bool IsFromTheFirst(ReadOnlySpan<char> gap) =>
+        gap is "in the 1st to" or "in the first to" or "in the first cycle to" or "in the 1th to" or "in cycle 1 to" or "at first to" or "initially to" or "in the 1st cycle to" or "in the beginning to";
 
     // The nearest cycle, but one behind another percentage is that one's.
     private static int PercentCost(Sentence sentence, Quantity percent, Cue cue)

@@ -101,6 +101,20 @@ internal sealed partial class PerformanceReader
     private static readonly Term Opposed = Term.Any("whereas", "while", "but", "although");
     private static readonly Term DischargeWords = Term.Any("discharg*");
 
+    // "… 186 mA h g⁻¹ at C/2; at 5C, 131 mA h g⁻¹ remain": the rate test stands in the other clause.
+    private static bool HasOneRate(Sentence sentence, Quantity quantity)
+    {
+        string text = sentence.Document.Text;
+        int from = text.LastIndexOf(';', quantity.Start, quantity.Start - sentence.Start) + 1;
+        int to = text.IndexOf(';', quantity.End, sentence.End - quantity.End);
+        bool first = false;
+        foreach (TermHit hit in sentence.Hits(FirstWord))
+            first |= hit.Start >= from && (to < 0 || hit.End <= to);
+        foreach (TermHit hit in sentence.Hits(Words.Initial))
+            first |= hit.Start >= from && (to < 0 || hit.End <= to);
+        return first && (from > 0 || to >= 0) && sentence.Of(Dimension.CRate).Where(rate => rate.Start >= from && (to < 0 || rate.End <= to)).ToArray() is [{ Values: [< 4.5] }];
+    }
+
     private static bool IsRateSentence(Sentence sentence)
     {
         int rates = sentence.Of(Dimension.CRate).Sum(quantity => quantity.Values.Length);

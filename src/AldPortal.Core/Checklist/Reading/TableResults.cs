@@ -146,6 +146,8 @@ internal static class TableResults
             return (ColumnRole.AldCycles, 0);
         if ((caption.Contains("ALD", StringComparison.Ordinal) || caption.Contains("eposition", StringComparison.Ordinal)) && lower.StartsWith('t') && (lower.StartsWith("temp", StringComparison.Ordinal) || lower.Length < 16) && Contains("°c") && !Contains("test"))
             return (ColumnRole.DepositionC, 0);
+        if (lower.StartsWith("ald t", StringComparison.Ordinal) && Contains("°c") || lower.StartsWith("t_ald", StringComparison.Ordinal) || lower.StartsWith("tald", StringComparison.Ordinal))
+            return (ColumnRole.DepositionC, 0);
         if (Contains("deposition") && (Contains("°c") || Contains("t(") || Contains("temp")))
             return (ColumnRole.DepositionC, 0);
         if (Contains("thickness") || Contains("(nm)") || Contains("/ nm") || Contains("/nm") || lower is "nm" || Contains("(å)") || Contains("/ å"))
@@ -157,6 +159,9 @@ internal static class TableResults
         if (lower.StartsWith("qf", StringComparison.Ordinal) || Contains("formation") || Contains("c/10") || Contains("0.1c") || Contains("0.1 c") || Contains("activation"))
             return (ColumnRole.FormationCapacity, 1);
         double number = LargestNumber(lower.Contains('(', StringComparison.Ordinal) ? lower[..lower.IndexOf('(', StringComparison.Ordinal)] : lower);
+        // "Q_dis,1 (mAh g-1)", "Qd 50 / mAh/g".
+        if (lower.StartsWith("q_", StringComparison.Ordinal) && number >= 1 && Contains("mah"))
+            return (ColumnRole.Capacity, number);
         if (lower.StartsWith('q') && number > 1 && Contains("q" + number.ToString(CultureInfo.InvariantCulture)))
             return (ColumnRole.Capacity, number);
         bool capacity = Contains("mah") || Contains("cycle ") || Contains("q") || Contains("capacity") || Contains("1st") || Contains("first") || Contains("initial") || Contains("th") || Contains("cycle");

@@ -18,13 +18,13 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "layers were prepared", "buffer layers");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers");
     private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "both held", "each held", "all held", "vapor pressure", "vapour pressure", "was heated to", "were heated to");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "tetraisopropoxide", "oxytriisopropoxide", "triisopropoxide", "tetrakis*", "tris*", "VTIP", "BDEAS", "Zr", "Hf", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
     private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried", "before going into", "before loading", "before they went", "before entering");
     private static readonly Term AnnealCues = Term.Any("anneal*", "postanneal*", "heat treat*", "tempering", "tempered", "pyroly*", "post heat*", "crystalli*", "thermally treated", "heated in air", "heated in O2", "heat treatment", "furnace", "ramp*", "reheated", "re heated", "baked", "firing", "calcin*", "sinter*", "fired");
     private static readonly Term SynthesisCues = Term.Any("synthes*", "precipitat*", "sol gel", "LiOH", "hydroxide*", "residue", "gel", "lithiat*", "ground together", "decomposed", "target", "CAM synthesis", "sputter*");
-    private static readonly Term TestCues = Term.Any("cycled", "cycling", "tested", "test", "tests", "testing", "cells", "cell", "climate chamber", "climate cabinet", "thermostat*", "charge discharge", "electrochemical*", "charged", "discharged", "galvanostatic*", "temperature chamber", "incubator", "environmental chamber", "climatic", "operated", "battery tester", "cabinet", "retention", "retain*", "cycle", "cycles", "temperature box*", "Neware", "Arbin", "LAND", "Maccor", "measurements", "window", "vs", "oven", "chamber", "ovens", "mAh", "capacity", "rate", "cryostat", "temperature was", "were run", "laboratory", "Thermostat", "ran at", "held at 25");
+    private static readonly Term TestCues = Term.Any("cycled", "cycling", "tested", "test", "tests", "testing", "cells", "cell", "climate chamber", "climate cabinet", "thermostat*", "charge discharge", "electrochemical*", "charged", "discharged", "galvanostatic*", "temperature chamber", "incubator", "environmental chamber", "climatic", "operated", "battery tester", "cabinet", "retention", "retain*", "cycle", "cycles", "temperature box*", "Neware", "Arbin", "LAND", "Maccor", "measurements", "window", "vs", "oven", "chamber", "ovens", "mAh", "capacity", "rate", "cryostat", "temperature was", "were run", "laboratory", "Thermostat", "ran at", "held at 25", "aging", "ageing", "controlled temperature");
     private static readonly Term OtherCues = Term.Any("dew point", "stor*", "melt*", "glass transition", "boil*", "XRD", "TGA", "DSC", "aged at", "kept in electrolyte", "dissolution", "solvent", "membrane", "rinsed", "ICP", "EIS", "impedance", "simulat*", "solar", "spin*", "onset", "calorimet*", "exotherm*", "Mn in the", "calendered at", "calendering", "chemical bath", "bath deposition", "soaked", "in contact with", "week", "weeks", "immersed in the electrolyte", "above", "no sample", "damp heat");
 
     /// <summary>All temperatures of the authors' own work.</summary>
@@ -64,6 +64,7 @@ internal static class TemperatureFacts
     private const double Cool = 35;
 
     private static readonly Term Heated = Term.Any("heated to", "heated at", "was heated", "were heated");
+    private static readonly Term BedHeated = Term.Any("bed was heated to", "reactor was heated to", "chamber was heated to", "stage was heated to", "substrates were heated to");
     private static readonly Term Cells = Term.Any("cells", "cell", "cycled", "cycling", "charged", "discharged", "LiPF6");
     private static readonly Term Chamber = Term.Any("chamber");
     private static readonly Term Soak = Term.Any("soaked", "immersed", "aged in", "stored in the electrolyte", "in contact with the charged");
@@ -99,6 +100,7 @@ internal static class TemperatureFacts
         // No source is as hot.
         Try(TemperatureRole.Anneal, Heated, -8, low >= 300);
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
+        Try(TemperatureRole.Deposition, BedHeated, -8, high <= 450);
         if (high <= 260 && IsInBracketsBehind(sentence, quantity))
             return TemperatureRole.Source;
         Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= (sentence.Has(AnnealCues) ? 330 : 450));
@@ -157,6 +159,12 @@ internal static class TemperatureFacts
                 cost += 24;
             if (hit.Start >= end)
                 cost += 10;
+            // "160 °C (source TMPO: 75 °C)": the bracket speaks of its own number.
+            if (role == (int)TemperatureRole.Source && hit.Start >= end && gap.Count('(') > gap.Count(')'))
+                cost += 40;
+            // "spray-dried".
+            if (role == (int)TemperatureRole.Drying && hit.Start > 0 && text[hit.Start - 1] == '-')
+                continue;
             // "(heated at 150 °C)" right behind a precursor's name.
             if (role == (int)TemperatureRole.Source && hit.End <= start && gap.Length < 24 && gap.Contains('('))
                 cost -= 20;

@@ -199,6 +199,8 @@ internal static class UnitAtoms
             if (start + phrase.Length <= end && string.CompareOrdinal(text, start, phrase, 0, phrase.Length) == 0
                 && Ends(text, start + phrase.Length, end))
                 return new UnitAtom(symbols, start + phrase.Length);
+        if (inside && text[start] == 'g' && GramOf(text, start + 1, end) is > 0 and int behind)
+            return new UnitAtom(Gram, behind);
         int i = start;
         while (i < end && i - start < 12 && (char.IsLetter(text[i]) || text[i] is '%' or '°' or '.'))
             i++;
@@ -213,6 +215,19 @@ internal static class UnitAtoms
                 return new UnitAtom(symbols, start + length);
         }
         return null;
+    }
+
+    private static readonly string[] Gram = ["g"];
+    private static readonly string[] Materials = ["CAM", "AM", "NCM", "NMC", "NCA", "LCO", "LMO", "LNMO", "LNO", "LLO", "LFP", "cathode", "active", "oxide"];
+
+    // "mAh gNCM-1", "mA g_CAM-1": the gram says of what; 0 where it does not.
+    private static int GramOf(string text, int start, int end)
+    {
+        int from = start < end && text[start] == '_' ? start + 1 : start;
+        foreach (string material in Materials)
+            if (from + material.Length <= end && string.CompareOrdinal(text, from, material, 0, material.Length) == 0 && Ends(text, from + material.Length, end))
+                return from + material.Length;
+        return 0;
     }
 
     private static bool Ends(string text, int i, int end) => i >= end || !char.IsLetter(text[i]);
