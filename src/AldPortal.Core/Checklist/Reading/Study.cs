@@ -16,7 +16,6 @@ internal sealed class Study
         Manuscript = manuscript;
         Vocabularies = vocabularies;
         SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon) || (manuscript.Own.Length <= Short && sentence.Has(Certain)));
-        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
         foreach (Sentence sentence in manuscript.Own)
@@ -28,9 +27,17 @@ internal sealed class Study
                 bySentence[sentence] = mentions;
             read += mentions.Count;
         }
+        // Nobody but who deposits in cycles counts "10 Al2O3 cycles".
+        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)))
+            || bySentence.Values.Any(mentions => mentions.Exists(mention => mention.OfFilm));
         GiveContext(manuscript, bySentence, UsesAld && !SpeaksOfBatteries);
+        var broken = new List<CycleMention>();
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
-            sentence.Cycles = mentions;
+        {
+            sentence.Cycles = [.. mentions.Select(Countable).OfType<CycleMention>()];
+            broken.AddRange(mentions.Where(mention => !mention.IsCount && mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsRange));
+        }
+        BrokenCycles = broken;
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
         Results = new PerformanceReader(Samples).Read(manuscript);
@@ -43,6 +50,10 @@ internal sealed class Study
         Windows = WindowFacts.Find(this);
         Cell = CellFacts.Find(manuscript);
     }
+
+    // "1, 2.5 and 6 cycles": what can be run stays; the rest is kept for the rule that asks.
+    private static CycleMention? Countable(CycleMention mention) =>
+        mention.IsCount ? mention : !mention.IsRange && mention.Values.Any(CycleMention.IsWhole) ? mention with { Values = [.. mention.Values.Where(CycleMention.IsWhole)] } : null;
 
     // "We apply 1, 3 or 6 cycles of this kind": what kind the sentences before say.
     private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence, bool always)
@@ -77,6 +88,9 @@ internal sealed class Study
     public Vocabularies Vocabularies { get; }
     public Sentence[] Own => Manuscript.Own;
     public IReadOnlyList<CycleMention> Cycles { get; }
+
+    /// <summary>Numbers of ALD cycles that cannot be run: fractions and zero, as written.</summary>
+    public IReadOnlyList<CycleMention> BrokenCycles { get; }
     public Samples Samples { get; }
     public IReadOnlyList<Result> Results { get; }
     public CathodeFacts Cathodes { get; }
