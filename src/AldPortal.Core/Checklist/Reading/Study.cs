@@ -31,6 +31,7 @@ internal sealed class Study
         UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)))
             || bySentence.Values.Any(mentions => mentions.Exists(mention => mention.OfFilm));
         GiveContext(manuscript, bySentence, UsesAld && !SpeaksOfBatteries);
+        Recognise(bySentence);
         var broken = new List<CycleMention>();
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
         {
@@ -49,6 +50,16 @@ internal sealed class Study
         Currents = CurrentFacts.Find(this);
         Windows = WindowFacts.Find(this);
         Cell = CellFacts.Find(manuscript);
+    }
+
+    // "Throughout the 20 cycles": as many as the film was said to have got, in words that do not say which.
+    private static void Recognise(Dictionary<Sentence, List<CycleMention>> bySentence)
+    {
+        HashSet<double> deposited = [.. bySentence.Values.SelectMany(mentions => mentions).Where(mention => mention is { Kind: CycleKind.Ald, IsOrdinal: false }).SelectMany(mention => mention.Values)];
+        foreach (List<CycleMention> mentions in bySentence.Values)
+            for (int i = 0; i < mentions.Count; i++)
+                if (mentions[i] is { Kind: CycleKind.Unknown, IsOrdinal: false } mention && mention.Values.All(deposited.Contains))
+                    mentions[i] = mention with { Kind = CycleKind.Ald };
     }
 
     // "1, 2.5 and 6 cycles": what can be run stays; the rest is kept for the rule that asks.
