@@ -88,7 +88,7 @@ internal sealed class Study
         }
     }
 
-    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
+    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH", "EtCp", "self limiting", "surface limited", "growth per cycle", "GPC");
     private static readonly Term Alternating = Term.Any("alternat*", "by turns", "in turn", "sequential*");
     private static readonly Term Gas = Term.Any("O3", "H2O", "water", "ozone", "plasma", "O2");
     private static readonly Term Depositing = Term.Any("deposited", "grown", "reactor", "dosed", "precursor*");
