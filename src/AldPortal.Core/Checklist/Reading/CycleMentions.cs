@@ -85,6 +85,9 @@ internal static partial class CycleMentions
                 return Make(sentence, [1], kind, true, false, token.Start, document.Tokens[noun].End);
             if (word is "initial" or "Initial" && i == noun - 1)
                 return Make(sentence, [1], kind, true, false, token.Start, document.Tokens[noun].End);
+            // "A single AlF3 cycle".
+            if (word is "single" && ofFilm)
+                return Make(sentence, [1], kind, false, false, token.Start, document.Tokens[noun].End) is CycleMention one ? one with { OfFilm = true } : null;
             if (word is "last" or "second")
                 return null;
             // "100th": the ending is a word to the tokeniser.

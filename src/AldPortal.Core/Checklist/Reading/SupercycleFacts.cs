@@ -18,6 +18,7 @@ internal static class SupercycleFacts
     private const int LargestPart = 40;
     private const int Reach = 44;
     private static readonly Term Super = Term.Any("supercycle*", "super cycle*");
+    private static readonly Term OneSuper = Term.Any("supercycle", "super cycle");
     private static readonly Term Composed = Term.Any("comprised", "comprises", "comprising", "composed of", "consisted of", "consists of", "consisting of", "contained", "contains", "containing", "combined", "combines", "made of", "made up of", "had", "has", "includes", "included", "being", "is", "was", "per supercycle", "each supercycle", "one supercycle", "a supercycle", "every supercycle", "forming a supercycle", "plus", "with", "ratio");
     private static readonly Term Nouns = Term.Any("cycle", "cycles", "subcycle", "subcycles", "sub cycle", "sub cycles", "step", "steps", "pulse", "pulses", "dose", "doses");
     private static readonly Term Totals = Term.Any("altogether", "in total", "total", "totals", "totalling", "in all", "adding up", "sum", "summing", "overall", "thus", "therefore", "hence", "underwent", "received", "executed", "amount to", "amounts to", "corresponds to", "equivalent to", "saw", "all together");
@@ -31,7 +32,7 @@ internal static class SupercycleFacts
         SupercycleParts? found = null;
         foreach (Sentence sentence in study.Own)
         {
-            if (!sentence.Has(Super) || !sentence.Has(Composed) || sentence.Has(Cycling))
+            if (!sentence.Has(OneSuper) || !sentence.Has(Composed) || sentence.Has(Cycling))
                 continue;
             int[] counts = Parts(sentence);
             if (counts.Length is < 2 or > MostParts)
