@@ -9,11 +9,11 @@ internal sealed class RouteExclusive() : ConsistencyRule("route-exclusive")
     private static readonly Term AsPowder = Term.Any("prior to slurry", "before slurry", "prior to electrode", "before electrode", "before the electrode", "before the electrodes", "before making the slurry", "before the slurry", "before mixing", "prior to mixing", "before casting", "prior to casting", "before making electrodes", "loose", "particle ALD", "powder ALD", "powder was agitated", "powder had been encapsulated", "powder that had been", "powder was fluidised", "powder was fluidized", "powder was coated", "powders were coated", "rotating drum", "rotary drum", "fluidised bed", "fluidized bed");
     private static readonly Term PowderWord = Term.Any("powder", "powders", "grain", "grains");
     // What tells that the electrode was ready before.
-    private static readonly Term Ready = Term.Any("finished electrode*", "finished composite", "finished cathode*", "finished laminate*", "finished sheet*", "assembled electrode*", "assembled porous", "complete electrode*", "as cast", "tape cast", "ready made", "punched", "calendered", "after calendering", "after casting", "after drying of the slurry", "laminates of", "laminates were", "cathode sheet", "cathode sheets", "electrode sheets", "electrode discs", "including binder", "binder and carbon");
+    private static readonly Term Ready = Term.Any("finished electrode*", "finished composite", "finished cathode*", "finished laminate*", "finished sheet*", "assembled electrode*", "assembled porous", "complete electrode*", "as cast", "tape cast", "ready made", "punched", "calendered", "after calendering", "after casting", "after drying of the slurry", "laminates of", "laminates were", "already cast", "already calendered", "already assembled", "already made", "cathode sheet", "cathode sheets", "electrode sheets", "electrode discs", "including binder", "binder and carbon");
     private static readonly Term ElectrodeWord = Term.Any("electrode", "electrodes", "cathode sheet", "cathode sheets", "laminates", "laminate", "tapes", "tape", "sheets", "sheet");
     private static readonly Term IntoReactor = Term.Any("deposited on", "deposited onto", "deposition on", "deposition onto", "carried out directly on", "carried out on", "performed on", "done on", "grown on", "grown onto", "exposed to", "exposing", "inserted into", "placed in", "mounted in", "loaded into", "transferred to", "transferred into", "out of the ALD", "put into", "introduced into", "ALD on", "ALD onto", "were coated", "was coated", "applied to");
     private static readonly Term Gas = Term.Any("ALD", "reactor", "chamber", "TMA", "TTIP", "DEZ", "atomic layer deposition", "deposited", "precursor*");
-    private static readonly Term Compared = Term.Any("both routes", "two routes", "powder route", "electrode route", "electrode ALD", "powder coating and electrode", "for comparison", "in contrast", "by contrast", "alternatively", "instead of the powder", "a second series", "second set", "second batch", "in addition", "two ways", "either as", "on the other hand", "separate batch", "separate portion", "two variants", "earlier reports", "either route");
+    private static readonly Term Compared = Term.Any("both routes", "two routes", "powder route", "electrode route", "electrode ALD", "powder coating and electrode", "for comparison", "in contrast", "by contrast", "alternatively", "instead of the powder", "a second series", "second set", "second batch", "in addition", "two ways", "either as", "on the other hand", "separate batch", "separate portion", "two variants", "earlier reports", "either route", "first set", "series of", "sets of");
     private static readonly Term Same = Term.Any("same electrodes", "same sample", "same samples", "same cathodes", "same powder", "every coated sample", "all coated samples", "each coated sample", "all samples", "only coated material", "only coated sample");
 
     // The powder before the slurry, and elsewhere the finished electrode: one sample cannot have gone both ways.
@@ -26,10 +26,13 @@ internal sealed class RouteExclusive() : ConsistencyRule("route-exclusive")
         bool single = Numbers(study, "ald-cycles", "aldCycles").Count <= 1 || study.Own.Any(sentence => sentence.Has(Same));
         foreach (Sentence one in powder)
             foreach (Sentence other in electrode)
-                if (one != other && (single || Codes(study, one).Intersect(Codes(study, other)).Any() || other.Has(InReactor)))
+                if (one != other && (single || Linked(Codes(study, one), Codes(study, other)) || other.Has(InReactor)))
                     return Judgement.Inconsistent("Once the powder went into the reactor, once the finished electrode: which was coated?", Study.Whole(one), Study.Whole(other));
         return null;
     }
+
+    // The same name, or no name in either: what is said of no sample is said of all.
+    private static bool Linked(List<string> one, List<string> other) => one.Intersect(other).Any() || one.Count + other.Count == 0;
 
     private const int Most = 8;
     private const int Negating = 24;
