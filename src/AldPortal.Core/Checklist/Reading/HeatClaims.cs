@@ -10,12 +10,15 @@ internal readonly record struct HeatClaim(double CeilingC, bool AfterAld, Senten
 internal static class HeatClaims
 {
     private const double KelvinAtZero = 273.15;
+    // Below it promises speak of storing and handling.
+    private const double LowestC = 90;
+    private const double HighestC = 600;
     private static readonly Term Subject = Term.Any("electrode*", "cathode*", "sheet", "sheets", "laminate*", "tape", "tapes", "binder", "PVDF", "PVdF", "deposition*", "depositions", "substrate temperature", "ALD", "recipe", "during deposition");
-    private static readonly Term OtherHeat = Term.Any("cycled", "cycling", "cell", "cells", "tested", "stor*", "dried", "drying", "oven", "powder*", "precursor*", "before ALD", "before the deposition", "before coating", "glovebox", "shipped", "bubbler*", "lines");
+    private static readonly Term OtherHeat = Term.Any("cycled", "cycling", "cell", "cells", "tested", "stor*", "dried", "drying", "oven", "powder*", "precursor*", "before ALD", "before the ALD", "before the deposition", "before coating", "prior to", "until", "glovebox", "shipped", "bubbler*", "lines", "electrolyte*", "calender*", "pressed", "laminated", "punched", "source", "Si");
     private static readonly Term After = Term.Any("after coating", "after ALD", "after the ALD", "after deposition", "after the deposition", "afterwards", "thereafter", "subsequent*", "anneal*", "post");
     private static readonly Term Beyond = Term.Any("above", "beyond", "over", "exceed*", "more than", "higher than", "hotter than", "warmer than");
     private static readonly Term Under = Term.Any("below", "under", "at most", "no more than", "not more than", "not exceeding", "limited to", "confined to", "restricted to", "not higher than", "up to a maximum of");
-    private static readonly Term Held = Term.Any("kept", "keep", "stayed", "stay", "remained", "remain*", "held", "confined", "limited", "restricted", "made at", "carried out", "performed", "done", "always", "only", "we");
+    private static readonly Term Held = Term.Any("kept", "keep", "stayed", "stay", "remained", "remain*", "held", "confined", "limited", "restricted", "made at", "carried out", "performed", "done");
     private static readonly Term Highest = Term.Any("highest temperature", "maximum temperature", "peak temperature", "hottest step", "highest process temperature");
     private static readonly Term Never = Term.Any("not", "never", "no", "none", "nor", "neither", "at no point", "at no time", "cannot", "without");
     private static readonly Term OwnLimit = Term.Any("melt*", "decompos*", "soften*", "degrad*", "limit", "stability");
@@ -37,7 +40,7 @@ internal static class HeatClaims
     {
         if (quantity.Unit == "K")
             return BelowOwnLimit(sentence, quantity);
-        if (quantity.Value is < 40 or > 600)
+        if (quantity.Value is < LowestC or > HighestC)
             return null;
         if (Before(sentence, Beyond, quantity, 18) is TermHit beyond && sentence.Nearest(Never, beyond.Start, beyond.Start) is { Distance: < 60 } negation && negation.Hit.End <= beyond.Start)
             return quantity.Value;

@@ -7,6 +7,7 @@ internal readonly record struct LimitPair(double Lower, double Upper, Quantity F
 internal static class LabelledLimits
 {
     private const int Reach = 48;
+    private const int ListReach = 90;
     private static readonly (Term Low, Term High, bool Volts)[] Pairs =
     [
         (Term.Any("lower"), Term.Any("upper"), true),
@@ -16,12 +17,14 @@ internal static class LabelledLimits
 
     private static readonly Term LimitWords = Term.Any("cut off*", "cutoff*", "limit*", "bound*", "voltage*", "potential*", "vertex", "vertices");
 
+    private static readonly Term NotLimits = Term.Any("plateau*", "peak", "peaks", "roughness", "overpotential*", "hysteresis", "polarisation", "polarization", "diameter*", "average voltage", "mean voltage", "pore*");
+
     /// <summary>The pairs of a sentence; "upper" and "lower" are also places in a stack, so that they count for voltages alone.</summary>
     public static IEnumerable<LimitPair> In(Sentence sentence)
     {
         foreach ((Term low, Term high, bool volts) in Pairs)
         {
-            if (sentence.First(low) is not TermHit lower || sentence.First(high) is not TermHit upper || (volts && !sentence.Has(LimitWords)))
+            if (sentence.First(low) is not TermHit lower || sentence.First(high) is not TermHit upper || sentence.Has(NotLimits) || (volts && !sentence.Has(LimitWords)))
                 continue;
             bool lowFirst = lower.Start < upper.Start;
             (TermHit first, TermHit second) = lowFirst ? (lower, upper) : (upper, lower);
@@ -40,8 +43,8 @@ internal static class LabelledLimits
         Quantity[] behind = [.. sentence.Quantities.Where(quantity => IsLimit(quantity) && quantity.Start >= second.End).Take(2)];
         return behind switch
         {
-            [{ Values: [double a, double b] } both, ..] when both.Start - second.End < Reach => (both, a, both, b),
-            [{ Values: [double a] } one, { Values: [double b] } other] when one.Start - second.End < Reach => (one, a, other, b),
+            [{ Values: [double a, double b] } both, ..] when both.Start - second.End < ListReach => (both, a, both, b),
+            [{ Values: [double a] } one, { Values: [double b] } other] when one.Start - second.End < ListReach => (one, a, other, b),
             _ => null,
         };
     }

@@ -14,7 +14,7 @@ internal static class LayerOrders
     private static readonly Term Outer = Term.Any("outer", "outermost", "faces the electrolyte", "facing the electrolyte", "toward the electrolyte", "towards the electrolyte", "in contact with the electrolyte", "outside", "top layer", "topmost", "capping layer", "exposed to the electrolyte", "as cap", "as the cap", "as a cap", "came last");
     private static readonly Term Profile = Term.Any("depth profile*", "depth profiling", "ToF SIMS", "TOF SIMS", "sputter profile*", "sputter depth");
     private static readonly Term FromInside = Term.Any("from the core", "from the cathode", "from the particle", "from inside", "from the inside");
-    private static readonly Term Testing = Term.Any("discharg*", "retention", "capacity", "capacities", "rate capability");
+    private static readonly Term Testing = Term.Any("discharg*", "retention", "capacity", "capacities", "rate capability", "cells", "measured", "tested", "cycled");
 
     /// <summary>A film's name in a sentence.</summary>
     internal readonly record struct Place(string Formula, int Start, int End);

@@ -23,7 +23,7 @@ internal static class SupercycleFacts
     private static readonly Term Nouns = Term.Any("cycle", "cycles", "subcycle", "subcycles", "sub cycle", "sub cycles", "step", "steps", "pulse", "pulses", "dose", "doses");
     private static readonly Term Totals = Term.Any("altogether", "in total", "total", "totals", "totalling", "in all", "adding up", "sum", "summing", "overall", "thus", "therefore", "hence", "underwent", "received", "executed", "amount to", "amounts to", "corresponds to", "equivalent to", "saw", "all together");
     private static readonly Term Each = Term.Any("each of", "each oxide", "each material", "each component", "both oxides", "both materials", "both components", "of each");
-    private static readonly Term OtherFilm = Term.Any("capped", "capping", "cap", "seed", "buffer", "interlayer", "on top", "comparison", "plain", "pure", "reference", "instead", "nominal*");
+    private static readonly Term OtherFilm = Term.Any("capped", "capping", "cap", "seed", "buffer", "interlayer", "on top", "comparison", "plain", "pure", "reference", "instead", "nominal*", "batch*", "QCM", "runs", "repeated", "samples", "witness", "wafer*");
     private static readonly Term Cycling = Term.Any("charge*", "discharg*", "capacity", "retention", "cycled", "cells");
 
     /// <summary>What a supercycle is made of; null where no sentence or more than one composition says it.</summary>

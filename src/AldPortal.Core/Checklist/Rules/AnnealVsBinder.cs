@@ -14,7 +14,9 @@ internal sealed class AnnealVsBinder() : ConsistencyRule("anneal-vs-binder")
     public override Judgement Judge(Study study)
     {
         TemperatureFact[] anneals = [.. study.Temperatures.Where(fact => OfElectrode(study, fact))];
-        IReadOnlyList<double> temperatures = study.Route.Main == Route.Electrode ? Numbers(study, "post-treatment", "temperatureC") : [];
+        // The cathode's own calcination, where a sentence says what the electrodes were cast from, is no anneal of theirs.
+        double[] temperatures = study.Route.Main != Route.Electrode ? []
+            : [.. Numbers(study, "post-treatment", "temperatureC").Where(value => !study.Temperatures.Any(fact => fact.Sentence.Has(MadeFrom) && fact.Values.Contains(value)))];
         double highest = anneals.SelectMany(fact => fact.Values).Concat(temperatures).DefaultIfEmpty(double.NaN).Max();
         if (double.IsNaN(highest))
             return Judgement.NotApplicable("No finished electrodes were annealed.");

@@ -9,7 +9,7 @@ internal sealed class CyclesInteger() : ConsistencyRule("cycles-integer")
     private const int SamePhrase = 40;
 
     // A mean, an extrapolation or the first half of a cycle may be a fraction.
-    private static readonly Term NotRun = Term.Any("average*", "mean", "equivalent*", "correspond* to", "delay*", "incubation", "nucleation", "intercept*", "extrapolat*", "fit", "fits", "fitted", "half cycle*", "half reaction*", "monolayer*", "calculated", "would", "nominal*", "estimate*", "simulat*", "model*", "theoretical*", "hypothetical*");
+    private static readonly Term NotRun = Term.Any("average*", "mean", "equivalent*", "correspond* to", "delay*", "incubation", "nucleation", "intercept*", "extrapolat*", "fit", "fits", "fitted", "half cycle*", "half reaction*", "monolayer*", "calculated", "would", "nominal*", "estimate*", "simulat*", "model*", "theoretical*", "hypothetical*", "per minute", "per hour", "per min", "per day", "min", "rate of");
 
     public override Judgement Judge(Study study)
     {

@@ -21,22 +21,22 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
         if (FilmMass.MetalOf(coating.Formula) is (string, double) metal && !quote.Contains(coating.Formula, StringComparison.Ordinal) && (quote.Contains($" {metal.Metal} ", StringComparison.Ordinal) || quote.EndsWith($" {metal.Metal}", StringComparison.Ordinal) || quote.Contains($"{metal.Metal} content", StringComparison.Ordinal)))
             factor = metal.Factor;
         double[] sorted = [.. fractions.Distinct().Order()];
-        if (sorted.Length != thickness.Length && sorted.Length != 1)
+        if ((sorted.Length != thickness.Length && sorted.Length != 1) || (sorted.Length == 1 && OfTwoSamples(study)))
             return Judgement.NotApplicable("It is not clear which mass fraction belongs to which thickness.");
         (double Fraction, double Thickness)[] pairs = sorted.Length == thickness.Length ? [.. sorted.Zip(thickness)] : [(sorted[0], thickness[^1])];
         IEnumerable<Evidence> words = Words(study, "coating-loading", "cam-properties", "coating-thickness");
         return Judgement.Worst([.. pairs.TakeLast(2).Select(pair => One(pair.Fraction * factor, pair.Thickness, area[0], FilmMass.Density(study) ?? density, coating.Formula, words))]);
     }
 
-    // One content, one surface area and one thickness in the whole text belong together, wherever they stand.
+    // One content, one surface area, one thickness and one number of cycles in the whole text belong together, wherever they stand.
     private static Judgement? FromSentences(Study study)
     {
-        if (study.Route.Main is Route.Electrode or Route.ThinFilm || study.Coatings.All.Count > 1)
+        if (study.Route.Main is Route.Electrode or Route.ThinFilm || study.Coatings.All.Count > 1 || Numbers(study, "ald-cycles", "aldCycles").Count > 1)
             return null;
         IReadOnlyList<FilmMass> contents = FilmMass.Find(study);
         (Quantity Area, Sentence Sentence)[] areas = [.. study.Own.SelectMany(sentence => sentence.Of(Dimension.SpecificArea).Where(area => area.Values.Length == 1).Select(area => (area, sentence)))];
         ThicknessFact[] thickness = [.. study.Thickness.Thickness.Where(fact => fact is { Precision: Precision.Exact or Precision.About, IsRange: false, OnWitness: false })];
-        if (contents.Count == 0 || contents.Select(content => content.Fraction).Distinct().Count() > 1 || areas.Select(area => area.Area.Value).Distinct().Count() != 1 || thickness.Length == 0)
+        if (contents.Count == 0 || OfTwoSamples(study) || contents.Select(content => content.Fraction).Distinct().Count() > 1 || areas.Select(area => area.Area.Value).Distinct().Count() != 1 || thickness.Length == 0)
             return null;
         double[] lengths = [.. thickness.SelectMany(fact => fact.Values).Order()];
         if (lengths[0] <= 0 || lengths[^1] > SameFilm * lengths[0] || (FilmMass.Density(study) ?? contents[0].Film.DensityGPerCm3) is not double density)
@@ -44,6 +44,11 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
         Evidence[] words = [Study.Clause(contents[0].Sentence, contents[0].Start, contents[0].End), Study.Clause(areas[0].Sentence, areas[0].Area.Start, areas[0].Area.End), thickness[0].Document.Evidence(thickness[0].Start, thickness[0].End)];
         return One(contents[0].Fraction, lengths.Average(), areas[0].Area.Value, density, contents[0].Film.Formula, words);
     }
+
+    // "0.3 nm after 5 cycles; the powder with 40 cycles holds 0.5 wt%".
+    private static bool OfTwoSamples(Study study) =>
+        FilmMass.Find(study) is [FilmMass content, ..] && study.Thickness.Thickness.FirstOrDefault(fact => fact.Sentence is not null) is { Sentence: Sentence thick }
+        && content.Sentence.Cycles.Concat(thick.Cycles).Where(cycle => !cycle.IsOrdinal).SelectMany(cycle => cycle.Values).Distinct().Count() > 1;
 
     private static Judgement One(double fraction, double thickness, double area, double density, string coating, IEnumerable<Evidence> words)
     {

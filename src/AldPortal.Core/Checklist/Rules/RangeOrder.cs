@@ -8,12 +8,12 @@ internal sealed class RangeOrder() : ConsistencyRule("range-order")
     private const double LowestV = 0.5;
     private const double HighestV = 5.6;
     private static readonly Term Rim = Term.Any("rim", "skin", "crust", "overlayer*");
-    private static readonly Term Gradient = Term.Any("decreas*", "shrink*", "shrank", "gradient*", "taper*", "from top to", "polish*", "etch*");
+    private static readonly Term Gradient = Term.Any("decreas*", "shrink*", "shrank", "thinn*", "reduc*", "fell", "falls", "dropped", "gradient*", "taper*", "from top to", "polish*", "etch*");
 
     public override Judgement Judge(Study study)
     {
         ThicknessFact[] ranges = [.. study.Thickness.Thickness.Where(fact => fact.IsRange)];
-        ThicknessFact? reversed = ranges.FirstOrDefault(fact => fact.Values[0] >= fact.Values[^1]);
+        ThicknessFact? reversed = ranges.FirstOrDefault(fact => fact.Values[0] >= fact.Values[^1] && fact.Sentence?.Has(Gradient) != true);
         if (reversed is not null)
             return Judgement.Inconsistent($"The range {N(reversed.Values[0])}–{N(reversed.Values[^1])} nm is reversed: a digit may be wrong.", reversed.Document.Evidence(reversed.Start, reversed.End));
         foreach (Sentence sentence in study.Own)

@@ -11,8 +11,11 @@ internal sealed class RouteExclusive() : ConsistencyRule("route-exclusive")
     // What tells that the electrode was ready before.
     private static readonly Term Ready = Term.Any("finished electrode*", "finished composite", "finished cathode*", "finished laminate*", "finished sheet*", "assembled electrode*", "assembled porous", "complete electrode*", "as cast", "tape cast", "ready made", "punched", "calendered", "after calendering", "after casting", "after drying of the slurry", "laminates of", "laminates were", "already cast", "already calendered", "already assembled", "already made", "cathode sheet", "cathode sheets", "electrode sheets", "electrode discs", "including binder", "binder and carbon");
     private static readonly Term ElectrodeWord = Term.Any("electrode", "electrodes", "cathode sheet", "cathode sheets", "laminates", "laminate", "tapes", "tape", "sheets", "sheet");
-    private static readonly Term IntoReactor = Term.Any("deposited on", "deposited onto", "deposition on", "deposition onto", "carried out directly on", "carried out on", "performed on", "done on", "grown on", "grown onto", "exposed to", "exposing", "inserted into", "placed in", "mounted in", "loaded into", "transferred to", "transferred into", "out of the ALD", "put into", "introduced into", "ALD on", "ALD onto", "were coated", "was coated", "applied to");
-    private static readonly Term Gas = Term.Any("ALD", "reactor", "chamber", "TMA", "TTIP", "DEZ", "atomic layer deposition", "deposited", "precursor*");
+    private static readonly Term DepositedOn = Term.Any("deposited on", "deposited onto", "deposition on", "deposition onto", "carried out directly on", "carried out on", "performed on", "done on", "grown on", "grown onto", "out of the ALD", "ALD on", "ALD onto");
+    private static readonly Term Gas = Term.Any("ALD", "reactor", "chamber", "atomic layer deposition", "deposited");
+    // Electrodes are put into and exposed to many things; these tell that it was for the deposition.
+    private static readonly Term PutInto = Term.Any("exposed to", "exposing", "inserted into", "placed in", "mounted in", "loaded into", "transferred to", "transferred into", "put into", "introduced into", "were coated", "was coated", "applied to");
+    private static readonly Term Reactor = Term.Any("reactor", "ALD chamber", "TMA", "TTIP", "DEZ", "TDMAZ", "precursor*", "trimethylalumin*");
     private static readonly Term Compared = Term.Any("both routes", "two routes", "powder route", "electrode route", "electrode ALD", "powder coating and electrode", "for comparison", "in contrast", "by contrast", "alternatively", "instead of the powder", "a second series", "second set", "second batch", "in addition", "two ways", "either as", "on the other hand", "separate batch", "separate portion", "two variants", "earlier reports", "either route", "first set", "series of", "sets of");
     private static readonly Term Same = Term.Any("same electrodes", "same sample", "same samples", "same cathodes", "same powder", "every coated sample", "all coated samples", "each coated sample", "all samples", "only coated material", "only coated sample");
 
@@ -43,8 +46,9 @@ internal sealed class RouteExclusive() : ConsistencyRule("route-exclusive")
         sentence.Has(AsPowder) && sentence.Has(PowderWord) && (sentence.Has(Deposited) || HasAldCycles(sentence)) && !sentence.Has(Reading.Words.Not) && !sentence.Has(Reading.Words.Bare);
 
     private static bool OfElectrode(Sentence sentence) =>
-        sentence.Has(ElectrodeWord) && (sentence.Has(Ready) || sentence.Has(InReactor)) && sentence.Has(IntoReactor, InReactor) && (sentence.Has(Gas) || HasAldCycles(sentence))
-        && !sentence.Has(PowderWord) && !sentence.Has(Reading.Words.Bare) && !(sentence.First(IntoReactor, InReactor) is TermHit put && sentence.Nearest(Reading.Words.Not, put.Start, put.End) is { Distance: < Negating });
+        sentence.Has(ElectrodeWord) && sentence.Has(Ready, InReactor)
+        && (sentence.Has(InReactor) || (sentence.Has(DepositedOn) && (sentence.Has(Gas) || HasAldCycles(sentence))) || (sentence.Has(PutInto) && (sentence.Has(Reactor) || HasAldCycles(sentence))))
+        && !sentence.Has(PowderWord) && !sentence.Has(Reading.Words.Bare) && !(sentence.First(DepositedOn, PutInto, InReactor) is TermHit put && sentence.Nearest(Reading.Words.Not, put.Start, put.End) is { Distance: < Negating });
 
     private static bool HasAldCycles(Sentence sentence) => sentence.Cycles.Any(cycle => cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal);
 
