@@ -17,12 +17,13 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         for (int i = 0; i < study.Own.Length; i++)
         {
             Sentence sentence = study.Own[i];
-            if (!sentence.Has(Carbon, Binder) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
+            if (!sentence.Has(Carbon, Binder, OfMass) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
                 continue;
             double[]? ratio = Ratio(sentence, out int start, out int end);
             ratio ??= Components(sentence, out start, out end);
             if (ratio is null && sentence.Has(Binder) && sentence.Has(Carbon) && i + 1 < study.Own.Length && study.Own[i + 1].Has(RatioWords))
                 ratio = Ratio(study.Own[i + 1], out start, out end);
+            ratio ??= OneEach(study.Own, i, out start, out end);
             if (ratio is not null)
             {
                 var value = new ItemValue().With("ratio", ratio).With("solvent", study.Own.Any(other => other.Has(Nmp)) ? "NMP" : null).With("collector", study.Own.Any(other => other.Has(AlFoil)) ? "Al" : null);
@@ -72,6 +73,13 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
             (start, end) = (parts[0].Start, parts[^1].End);
             return [.. parts.Select(part => part.Value)];
         }
+        // "Mass fractions of 0.85 for the oxide, 0.10 for carbon black and 0.05 for PVDF".
+        Quantity[] fractions = [.. sentence.Of(Dimension.None).Where(quantity => quantity is { Values: [> 0 and < 1], IsOrdinal: false })];
+        if (fractions.Length is 3 or 4 && sentence.Has(RatioWords) && fractions[0].Value >= 0.5 && fractions.Sum(part => part.Value) is > 0.8 and < 1.2)
+        {
+            (start, end) = (fractions[0].Start, fractions[^1].End);
+            return [.. fractions.Select(part => part.Value)];
+        }
         // "85 g …, 7.5 g Super C65, 7.5 g PVDF".
         Quantity[] grams = [.. sentence.Quantities.Where(quantity => quantity is { Dimension: Dimension.Mass, Unit: "g", Values.Length: 1 })];
         if (grams.Length == 3 && grams[0].Value > grams[1].Value)
@@ -100,6 +108,21 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         }
         return null;
     }
+
+    // "The oxide made up 94 % of the electrode mass. PVDF accounted for 4 %. The rest was 2 % carbon black.": a sentence for each part.
+    private static double[]? OneEach(Sentence[] own, int first, out int start, out int end)
+    {
+        (start, end) = (own[first].Start, own[first].End);
+        if (first + 2 >= own.Length || !own[first].Has(OfMass))
+            return null;
+        Sentence[] three = own[first..(first + 3)];
+        if (three.Count(sentence => sentence.Has(Carbon)) != 1 || three.Count(sentence => sentence.Has(Binder)) != 1 || own[first].Has(Carbon, Binder))
+            return null;
+        double[] parts = [.. three.SelectMany(sentence => sentence.Quantities.Where(quantity => quantity.Dimension is Dimension.Percent or Dimension.WeightPercent).Take(2)).Where(part => part.Values.Length == 1).Select(part => part.Value)];
+        return parts.Length == 3 && parts[0] >= 50 && parts.Sum() is > 80 and < 120 ? parts : null;
+    }
+
+    private static readonly Term OfMass = Term.Any("electrode mass", "dry mass", "electrode weight", "mass of the electrode", "weight of the electrode", "dry electrode", "of the coating mass");
 
     private static Quantity? Beside(Sentence sentence, int start, int end, bool before)
     {

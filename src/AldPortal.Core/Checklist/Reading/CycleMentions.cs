@@ -14,7 +14,7 @@ internal static partial class CycleMentions
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounLookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FillerLookup = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly Term AldWords = Term.Any("ALD", "atomic layer deposition", "deposit*", "coated with", "coated by", "grown", "TMA", "precursor*", "pulse*", "dosing", "film*", "reactor", "MLD", "layer");
+    private static readonly Term AldWords = Term.Any("ALD", "atomic layer deposition", "deposit*", "coated with", "coated by", "grown", "TMA", "precursor*", "pulse*", "dosing", "film*", "reactor", "MLD", "layer", "DEZ", "TDMAT", "TTIP", "TDMAZ", "TEMAZ", "TDMAH", "TEMAH", "LiOtBu");
     private static readonly Term ChargeWords = Term.Any("charge*", "discharg*", "retention", "retain*", "capacit*", "cycled", "cycling", "fade*", "fading", "mAh", "efficien*", "galvanostatic*", "aging", "ageing", "cells", "impedance", "EIS", "electrochemical*", "stability", "coin", "window", "R_ct", "charge transfer", "cyclability", "operated", "battery", "cyclability test");
 
     private static readonly List<CycleMention> Nothing = [];
@@ -31,7 +31,8 @@ internal static partial class CycleMentions
                 continue;
             if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat) && CountsRuns(document, i, sentence.LastToken)))
                 continue;
-            if ((Before(sentence, i) ?? After(sentence, i)) is CycleMention mention)
+            CycleMention? before = Before(sentence, i);
+            if ((before is { IsCount: true } ? before : After(sentence, i) ?? before) is CycleMention mention)
                 (mentions ??= []).Add(mention);
         }
         Times(sentence, ref mentions);
@@ -48,6 +49,7 @@ internal static partial class CycleMentions
     {
         Document document = sentence.Document;
         var kind = KindOf(document.TokenText(noun));
+        bool ofFilm = false;
         for (int i = noun - 1; i >= sentence.FirstToken && i >= noun - 8; i--)
         {
             Token token = document.Tokens[i];
@@ -77,19 +79,24 @@ internal static partial class CycleMentions
                 (double[] values, int start) = quantity.IsOrdinal || quantity.IsRange ? (quantity.Values, quantity.Start) : Labelled(sentence, quantity, i);
                 if (kind == CycleKind.Unknown && noun + 1 < sentence.LastToken && document.TokenText(noun) is "x" or "cyc" && document.TokenText(noun + 1) is "ALD")
                     kind = CycleKind.Ald;
-                return Make(sentence, values, kind, quantity.IsOrdinal, quantity.IsRange, start, document.Tokens[noun].End);
+                return Make(sentence, values, kind, quantity.IsOrdinal, quantity.IsRange, start, document.Tokens[noun].End) is CycleMention made ? made with { OfFilm = ofFilm && !quantity.IsOrdinal } : null;
             }
             if (word is "first" or "First" or "1st")
                 return Make(sentence, [1], kind, true, false, token.Start, document.Tokens[noun].End);
             if (word is "initial" or "Initial" && i == noun - 1)
                 return Make(sentence, [1], kind, true, false, token.Start, document.Tokens[noun].End);
+            // "A single AlF3 cycle".
+            if (word is "single" && ofFilm)
+                return Make(sentence, [1], kind, false, false, token.Start, document.Tokens[noun].End) is CycleMention one ? one with { OfFilm = true } : null;
             if (word is "last" or "second")
                 return null;
             // "100th": the ending is a word to the tokeniser.
             if (word is "th" or "st" or "nd" or "rd" && i > sentence.FirstToken && document.Tokens[i - 1].Kind == TokenKind.Number && document.Tokens[i - 1].End == token.Start)
                 continue;
             kind = Stronger(kind, KindOf(word));
-            if (IsAcronym(word) && kind == CycleKind.Unknown)
+            if (IsFilm(word) && kind is CycleKind.Unknown or CycleKind.Ald)
+                (kind, ofFilm) = (CycleKind.Ald, true);
+            else if (IsAcronym(word) && kind == CycleKind.Unknown)
                 kind = CycleKind.Ald;
             else if (!FillerLookup.Contains(word) && !Formulas.IsFormula(word))
                 return null;
@@ -120,6 +127,11 @@ internal static partial class CycleMentions
         return word.Length is >= 2 and <= 6 && word is not ("CC" or "CV" or "CE" or "ALD" or "MLD" or "EIS" or "SOC");
     }
 
+    // "10 Al2O3 cycles": an oxide, fluoride or nitride without a metal of the cathode.
+    private static bool IsFilm(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 8 && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterLower(word[1]) && word.IndexOfAny('O', 'F', 'N') > 0
+        && !word.Contains("Co", StringComparison.Ordinal) && !word.Contains("Ni", StringComparison.Ordinal) && !word.Contains("Mn", StringComparison.Ordinal) && !word.Contains("Fe", StringComparison.Ordinal) && Formulas.IsFormula(word);
+
     // "One cycle consisted of …" describes a cycle and counts none; "one cycle of AlF3" counts.
     private static bool Describes(Document document, Sentence sentence, int noun)
     {
@@ -145,7 +157,7 @@ internal static partial class CycleMentions
             ReadOnlySpan<char> word = document.TokenText(i);
             if (QuantityAt(sentence, i) is Quantity quantity)
             {
-                if (quantity.Dimension != Dimension.None || !quantity.IsWhole || (singular && quantity.Value == 1 && kind is CycleKind.Super or CycleKind.Sub) || (document.TokenText(noun) is "supercycle" && quantity.Value == 1) || document.TokenText(noun) is "times" or "x" || (words == 0 && document.Tokens[i].Start - document.Tokens[noun].End > 2))
+                if (quantity.Dimension != Dimension.None || (!quantity.IsWhole && kind != CycleKind.Ald) || (singular && quantity.Value == 1 && kind is CycleKind.Super or CycleKind.Sub) || (document.TokenText(noun) is "supercycle" && quantity.Value == 1) || document.TokenText(noun) is "times" or "x" || (words == 0 && document.Tokens[i].Start - document.Tokens[noun].End > 2))
                     return null;
                 bool ordinal = words == 0 && (singular || kind is CycleKind.Unknown or CycleKind.Charge);
                 return Make(sentence, quantity.Values, kind, ordinal, quantity.IsRange, document.Tokens[noun].Start, quantity.End);
@@ -166,8 +178,9 @@ internal static partial class CycleMentions
 
     private static CycleMention? Make(Sentence sentence, double[] values, CycleKind kind, bool ordinal, bool range, int start, int end)
     {
+        // "Cycle 2.5" is no number of a cycle; "2.5 cycles" is one that cannot be run, and kept for that.
         foreach (double value in values)
-            if (value < 1 || value > 1e5 || value != Math.Floor(value))
+            if (value < 0 || value > 1e5 || (ordinal && !CycleMention.IsWhole(value)))
                 return null;
         bool says = kind != CycleKind.Unknown;
         // "in the first ten cycles of deposition" counts the beginning of a longer run.

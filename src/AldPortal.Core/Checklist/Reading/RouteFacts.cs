@@ -78,22 +78,25 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
     // "Al2O3 was deposited on the LLO powder", "ZrO2 on NMC electrodes": what stands behind "on" near a word of deposition.
     private static void OnSubstrate(Sentence sentence, List<RouteEvidence> all)
     {
-        if (!sentence.Has(Treated))
+        if (!sentence.Has(Treated) && !sentence.Cycles.Any(cycle => cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal))
             return;
         string text = sentence.Document.Text;
-        foreach ((Term term, Route route) in (ReadOnlySpan<(Term, Route)>)[(Words.Powder, Route.Powder), (ElectrodeNouns, Route.Electrode)])
+        // "Cathode" leaves the route open, unless its binder is named with it.
+        foreach ((Term term, Route route) in (ReadOnlySpan<(Term, Route)>)[(Words.Powder, Route.Powder), (ElectrodeNouns, Route.Electrode), (CathodeNouns, Route.Electrode)])
             foreach (TermHit hit in sentence.Hits(term))
             {
+                if (term == CathodeNouns && (!sentence.Has(Words.Binder) || sentence.Has(Words.BinderFree)))
+                    continue;
                 int from = Math.Max(sentence.Start, hit.Start - 44);
                 ReadOnlySpan<char> before = text.AsSpan(from, hit.Start - from);
                 if (before.Contains("made into", StringComparison.Ordinal) || before.Contains("built into", StringComparison.Ordinal) || before.Contains("processed into", StringComparison.Ordinal) || before.Contains("went into", StringComparison.Ordinal) || before.Contains("cast into", StringComparison.Ordinal) || before.Contains("counter", StringComparison.Ordinal) || before.Contains("reference el", StringComparison.Ordinal) || text.AsSpan(hit.Start, Math.Min(16, sentence.End - hit.Start)).StartsWith("particles was") || before.EndsWith("-"))
                     continue;
                 bool negated = before.Contains("not the ", StringComparison.Ordinal) || before.Contains("never ", StringComparison.Ordinal) || before.Contains("at no time", StringComparison.Ordinal) || before.EndsWith("not ") || before.Contains("not onto", StringComparison.Ordinal) || before.Contains("before ", StringComparison.Ordinal) && route == Route.Electrode;
-                int on = Math.Max(before.LastIndexOf(" on "), Math.Max(before.LastIndexOf(" onto "), Math.Max(before.LastIndexOf(" into "), before.LastIndexOf("substrate"))));
+                int on = Math.Max(before.StartsWith("On ") && from == sentence.Start ? 0 : before.LastIndexOf(" on "), Math.Max(before.LastIndexOf(" onto "), Math.Max(before.LastIndexOf(" into "), before.LastIndexOf("substrate"))));
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 3) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
-                else if (Outside(text, hit.End, sentence.First(Passive)) < (text.AsSpan(hit.End, sentence.End - hit.End).StartsWith(" with ") ? 70 : 20) || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
+                else if (Outside(text, hit.End, sentence.First(Passive)) < (text.AsSpan(hit.End, sentence.End - hit.End) is var rest && (rest.StartsWith(" with ") || rest.StartsWith(" containing ") || rest.StartsWith(" including ")) ? 70 : 20) || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
                 else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 } && !text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End)).StartsWith(" of equal"))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 1.2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
@@ -142,6 +145,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
     }
 
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");
+    private static readonly Term CathodeNouns = Term.Any("cathode", "cathodes");
     private static readonly Term Passive = Term.Any("was coated", "were coated", "is coated", "are coated", "were then coated", "was then coated", "was fluidised", "was fluidized", "went into", "entered", "entered the", "was set in", "were set in", "was set into", "were clamped", "was clamped", "were placed in", "was placed in", "were put in", "was put in", "were loaded", "was loaded", "were exposed to", "was exposed to", "was charged", "were charged", "were infiltrated", "was infiltrated", "were tumbled", "was tumbled", "were transferred to", "were mounted", "were fixed", "were the substrate", "received", "were brought into", "was brought into", "were introduced", "were treated", "had been coated", "have been coated", "were hung", "was hung", "were spread", "was spread", "were put into", "was poured", "were stacked", "were covered", "was covered", "subjected to", "were subjected", "were mounted on", "were taped to", "was taped to", "were fixed to", "were attached to", "were passed through");
     private static readonly Term PutInto = Term.Any("put into", "placed in", "loaded", "filled", "sent to", "received", "exposed", "dosed");
 

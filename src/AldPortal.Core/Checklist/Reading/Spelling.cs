@@ -112,7 +112,7 @@ internal readonly record struct NumberWords(string Plain, int End)
     public static NumberWords? Read(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> first = Word(text, start, out int firstEnd);
-        if (first.Length is 0 or > 10)
+        if (first.Length is 0 or > 10 || (first is "one" && StandsForNoun(text[..start])))
             return null;
         if (first.Equals("half", StringComparison.OrdinalIgnoreCase))
             return Half(text, firstEnd);
@@ -126,6 +126,10 @@ internal readonly record struct NumberWords(string Plain, int End)
             return null;
         return Cardinal(text, start, article);
     }
+
+    // "The lower limit was 3.0 V and the upper one 4.3 V", "the bare one".
+    private static bool StandsForNoun(ReadOnlySpan<char> before) =>
+        before.EndsWith("upper ") || before.EndsWith("lower ") || before.EndsWith("bare ") || before.EndsWith("coated ") || before.EndsWith("pristine ") || before.EndsWith("thin ") || before.EndsWith("thick ") || before.EndsWith("the other ");
 
     private static NumberWords? Half(ReadOnlySpan<char> text, int end)
     {
@@ -187,6 +191,8 @@ internal readonly record struct NumberWords(string Plain, int End)
             if (i < 0)
                 break;
         }
+        if (suffix is null && NextWord(text, end, out int andEnd) is "and" && NextWord(text, andEnd, out int aEnd) is "a" && NextWord(text, aEnd, out int halfEnd) is "half")
+            return new NumberWords((total + current + 0.5).ToString(CultureInfo.InvariantCulture), halfEnd);
         // "three-electrode" and "one-sided" are names, not counts.
         if (end < text.Length - 1 && text[end] == '-' && char.IsLetter(text[end + 1]) && suffix is null && !UnitAfterHyphen(text, end + 1))
             return null;

@@ -16,7 +16,6 @@ internal sealed class Study
         Manuscript = manuscript;
         Vocabularies = vocabularies;
         SpeaksOfBatteries = manuscript.Own.Count(sentence => sentence.Has(CellWords)) >= Math.Min(2, manuscript.Own.Length) || manuscript.Own.Any(sentence => sentence.Has(CathodeFormula) && sentence.Has(LithiumIon) || (manuscript.Own.Length <= Short && sentence.Has(Certain)));
-        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)));
         var bySentence = new Dictionary<Sentence, List<CycleMention>>();
         int read = 0;
         foreach (Sentence sentence in manuscript.Own)
@@ -28,10 +27,18 @@ internal sealed class Study
                 bySentence[sentence] = mentions;
             read += mentions.Count;
         }
+        // Nobody but who deposits in cycles counts "10 Al2O3 cycles".
+        UsesAld = manuscript.Own.Any(sentence => sentence.Has(Words.Ald) || sentence.Has(Processing) || (sentence.Has(Alternating) && sentence.Has(Gas) && sentence.Has(Depositing)))
+            || bySentence.Values.Any(mentions => mentions.Exists(mention => mention.OfFilm));
         GiveContext(manuscript, bySentence, UsesAld && !SpeaksOfBatteries);
-        ByNumber(bySentence);
+        Recognise(bySentence);
+        var broken = new List<CycleMention>();
         foreach ((Sentence sentence, List<CycleMention> mentions) in bySentence)
-            sentence.Cycles = mentions;
+        {
+            sentence.Cycles = [.. mentions.Select(Countable).OfType<CycleMention>()];
+            broken.AddRange(mentions.Where(mention => !mention.IsCount && mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsRange));
+        }
+        BrokenCycles = broken;
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
         Results = [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)];
@@ -44,6 +51,34 @@ internal sealed class Study
         Windows = WindowFacts.Find(this);
         Cell = CellFacts.Find(manuscript);
     }
+
+    // "Throughout the 20 cycles", "twelve cycles cost 4 % of the capacity": as many as the film was said to have got, in words that do
+    // not say which; those that seem to be of charging only where no cell was said to have run as many.
+    private static void Recognise(Dictionary<Sentence, List<CycleMention>> bySentence)
+    {
+        var deposited = new HashSet<double>();
+        var surely = new HashSet<double>();
+        var run = new HashSet<double>();
+        foreach (CycleMention mention in bySentence.Values.SelectMany(mentions => mentions))
+            if (mention is { Kind: CycleKind.Ald, IsOrdinal: false })
+            {
+                deposited.UnionWith(mention.Values);
+                surely.UnionWith(mention.SaysKind ? mention.Values : []);
+            }
+            else if (mention.Kind is CycleKind.Charge or CycleKind.Formation && (mention.SaysKind || mention.IsOrdinal || IsSpan(mention)))
+                run.UnionWith(mention.Values);
+        foreach (List<CycleMention> mentions in bySentence.Values)
+            for (int i = 0; i < mentions.Count; i++)
+                if (mentions[i] is { IsOrdinal: false, SaysKind: false } mention
+                    && (mention.Kind == CycleKind.Unknown && mention.Values.All(deposited.Contains)
+                        || mention.Kind == CycleKind.Charge && !IsSpan(mention) && !mention.Sentence.HasAny(Dimension.CRate) && !mention.Sentence.HasAny(Dimension.SpecificCurrent)
+                            && mention.Values.All(value => surely.Contains(value) && !run.Contains(value))))
+                    mentions[i] = mention with { Kind = CycleKind.Ald };
+    }
+
+    // "1, 2.5 and 6 cycles": what can be run stays; the rest is kept for the rule that asks.
+    private static CycleMention? Countable(CycleMention mention) =>
+        mention.IsCount ? mention : !mention.IsRange && mention.Values.Any(CycleMention.IsWhole) ? mention with { Values = [.. mention.Values.Where(CycleMention.IsWhole)] } : null;
 
     // "We apply 1, 3 or 6 cycles of this kind": what kind the sentences before say.
     private static void GiveContext(Manuscript manuscript, Dictionary<Sentence, List<CycleMention>> bySentence, bool always)
@@ -67,22 +102,6 @@ internal sealed class Study
         }
     }
 
-    // "Twelve cycles cost 4 % of the capacity": twelve are those of deposition, where no cell was said to have run twelve.
-    private static void ByNumber(Dictionary<Sentence, List<CycleMention>> bySentence)
-    {
-        var deposited = new HashSet<double>();
-        var run = new HashSet<double>();
-        foreach (CycleMention mention in bySentence.Values.SelectMany(mentions => mentions))
-            if (mention is { Kind: CycleKind.Ald, SaysKind: true })
-                deposited.UnionWith(mention.Values);
-            else if (mention.Kind is CycleKind.Charge or CycleKind.Formation && (mention.SaysKind || mention.IsOrdinal || IsSpan(mention)))
-                run.UnionWith(mention.Values);
-        foreach (List<CycleMention> mentions in bySentence.Values)
-            for (int i = 0; i < mentions.Count; i++)
-                if (mentions[i] is { Kind: CycleKind.Charge, SaysKind: false, IsOrdinal: false } mention && !IsSpan(mention) && !mention.Sentence.HasAny(Dimension.CRate) && !mention.Sentence.HasAny(Dimension.SpecificCurrent) && mention.Values.All(value => deposited.Contains(value) && !run.Contains(value)))
-                    mentions[i] = mention with { Kind = CycleKind.Ald };
-    }
-
     private static bool IsSpan(CycleMention mention)
     {
         int from = Math.Max(mention.Sentence.Start, mention.Start - 12);
@@ -90,7 +109,7 @@ internal sealed class Study
         return before.EndsWith("fter ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("ithin ") || before.EndsWith("uring ") || before.EndsWith("in ") || before.EndsWith("the ") || before.EndsWith("to ");
     }
 
-    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH");
+    private static readonly Term Processing = Term.Any("supercycle*", "trimethylalumin*", "TMA", "diethylzinc", "DEZ", "TDMAT", "TTIP", "TEMAZ", "TDMAZ", "LiOtBu", "Picosun", "Beneq", "AB cycles", "AB cycle", "lithium tert butoxide", "TEMAH", "TDMAH", "EtCp", "self limiting", "surface limited", "growth per cycle", "GPC");
     private static readonly Term Alternating = Term.Any("alternat*", "by turns", "in turn", "sequential*");
     private static readonly Term Gas = Term.Any("O3", "H2O", "water", "ozone", "plasma", "O2");
     private static readonly Term Depositing = Term.Any("deposited", "grown", "reactor", "dosed", "precursor*");
@@ -101,6 +120,9 @@ internal sealed class Study
     public Vocabularies Vocabularies { get; }
     public Sentence[] Own => Manuscript.Own;
     public IReadOnlyList<CycleMention> Cycles { get; }
+
+    /// <summary>Numbers of ALD cycles that cannot be run: fractions and zero, as written.</summary>
+    public IReadOnlyList<CycleMention> BrokenCycles { get; }
     public Samples Samples { get; }
     public IReadOnlyList<Result> Results { get; }
     public CathodeFacts Cathodes { get; }

@@ -18,7 +18,7 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder");
     private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "both held", "each held", "all held", "vapor pressure", "vapour pressure", "was heated to", "were heated to");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "tetraisopropoxide", "oxytriisopropoxide", "triisopropoxide", "tetrakis*", "tris*", "VTIP", "BDEAS", "Zr", "Hf", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
     private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried", "before going into", "before loading", "before they went", "before entering");
@@ -104,6 +104,9 @@ internal static class TemperatureFacts
         if (high <= 260 && IsInBracketsBehind(sentence, quantity))
             return TemperatureRole.Source;
         Try(TemperatureRole.Deposition, DepositionCues, 0, low >= 20 && high <= (sentence.Has(AnnealCues) ? 330 : 450));
+        // "Ten TMA/H2O cycles at 225 °C".
+        if (low >= 20 && high <= 450 && CycleCost(sentence, quantity) is int cycles && cycles < best.Cost)
+            best = (TemperatureRole.Deposition, cycles);
         // A chamber between precursors is no climate chamber.
         Try(TemperatureRole.Test, TestCues, (sentence.Has(Precursors) && !sentence.Has(Cells)) || sentence.Has(Soak) ? 60 : 0, low >= -40 && high <= 85);
         Try(TemperatureRole.Deposition, Chamber, 0, sentence.Has(Precursors) && !sentence.Has(Cells) && high <= 450);
@@ -138,6 +141,15 @@ internal static class TemperatureFacts
     }
 
     private static readonly Term AfterAld = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "coated powder*", "coated sample*", "post anneal*", "after that");
+
+    private static int? CycleCost(Sentence sentence, Quantity quantity)
+    {
+        int? best = null;
+        foreach (CycleMention cycle in sentence.Cycles)
+            if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && Math.Max(quantity.Start - cycle.End, cycle.Start - quantity.End) is var gap and < 70)
+                best = Math.Min(best ?? int.MaxValue, Math.Max(0, gap) + 12);
+        return best;
+    }
 
     private static int Cost(Sentence sentence, Term cues, int start, int end, int role)
     {

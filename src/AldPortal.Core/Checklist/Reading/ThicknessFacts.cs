@@ -105,6 +105,9 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         int film = Math.Min(Distance(sentence, Film, quantity), Math.Min(Distance(sentence, ThickWords, quantity), CycleDistance(sentence, quantity)));
         int other = Distance(sentence, NotFilm, quantity);
         bool thick = Distance(sentence, ThickWords, quantity) < 60;
+        // Ellipsometry and reflectometry measure nothing but films.
+        if (film == int.MaxValue && sentence.Has(FilmMethods) && other > 40)
+            return true;
         if (film == int.MaxValue)
             return speaksOfFilm && (other > 40 || Distance(sentence, NearOther, quantity) > 20 && sentence.Has(Microscopy));
         if (Distance(sentence, Interphase, quantity) < 40)
@@ -116,6 +119,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
 
     private static readonly Term Interphase = Term.Any("interphase", "CEI", "rock salt", "reconstruct*");
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
+    private static readonly Term FilmMethods = Term.Any("ellipsom*", "XRR", "reflectometry", "reflectivity");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
     private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "interphase", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "rim", "stretches", "contacts");
 

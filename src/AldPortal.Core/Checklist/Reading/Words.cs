@@ -9,6 +9,8 @@ internal static class Words
     public static readonly Term Coated = Term.Any("coated", "modified", "treated", "covered", "protected", "capped", "overcoat*");
     public static readonly Term Coating = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "overcoat*");
     public static readonly Term Powder = Term.Any("powder*", "particle*");
+    public static readonly Term Binder = Term.Any("PVDF", "PVdF", "polyvinylidene*", "poly vinylidene", "binder", "binders", "binder containing", "CMC", "SBR", "Kynar", "Solef");
+    public static readonly Term BinderFree = Term.Any("binder free", "no binder", "without binder", "without a binder", "without any binder", "nor binder", "neither binder", "contain no polymer", "free of binder", "neither PVDF");
     public static readonly Term Electrode = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes");
     public static readonly Term Retention = Term.Any("retention", "retentions", "retain*", "keeps", "keep", "kept", "maintain*", "preserv*", "remain*", "is left", "left after", "of its initial", "of their initial", "of its first", "of the first", "of the initial", "of its capacity", "of their first", "of cycle 1", "of their capacity", "hold", "holds", "capacity is left", "sustain*", "of the start", "of its start", "of the starting", "of the opening", "has kept", "conserv*", "survive*", "still owns", "of this");
     public static readonly Term Loss = Term.Any("loss", "losses", "lost", "loses", "lose", "fade", "faded", "fades", "fading", "decay*", "degradation", "forfeit*", "sacrific*");

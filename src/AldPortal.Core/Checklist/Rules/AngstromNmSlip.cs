@@ -13,10 +13,12 @@ internal sealed class AngstromNmSlip() : ConsistencyRule("angstrom-nm-slip")
             return Judgement.NotApplicable("It is not clear which thickness belongs to which number of cycles.");
         NumberRange usual = study.Coatings.Single?.Known?.GrowthPerCycle?.UsualAngstrom ?? new NumberRange(0.1, 3);
         IReadOnlyList<double> stated = Numbers(study, "growth-per-cycle", "growthPerCycleAngstrom");
+        // A supercycle of several subcycles may well add 6 Å.
+        bool super = study.Finding("ald-cycles").Value?.Texts("unit").Contains("supercycle") ?? false;
         foreach (GrowthPair pair in pairs)
         {
             double growth = pair.Calculated;
-            bool tooMuch = growth > 5 && usual.Contains(growth / 10);
+            bool tooMuch = growth > (super ? 10 : 5) && usual.Contains(growth / 10);
             bool tooLittle = growth < 0.1 && usual.Contains(growth * 10);
             bool tenfold = stated.Count == 1 && growth > 0 && (stated[0] / growth is > 8 and < 12 || growth / stated[0] is > 8 and < 12);
             if (tooMuch || (tenfold && growth > stated[0]))
