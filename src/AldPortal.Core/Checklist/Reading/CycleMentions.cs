@@ -89,9 +89,9 @@ internal static partial class CycleMentions
             if (word is "th" or "st" or "nd" or "rd" && i > sentence.FirstToken && document.Tokens[i - 1].Kind == TokenKind.Number && document.Tokens[i - 1].End == token.Start)
                 continue;
             kind = Stronger(kind, KindOf(word));
-            if (IsAcronym(word) && kind == CycleKind.Unknown)
+            if ((IsAcronym(word) || CoatingWords.Is(word)) && kind == CycleKind.Unknown)
                 kind = CycleKind.Ald;
-            else if (!FillerLookup.Contains(word) && !Formulas.IsFormula(word))
+            else if (!FillerLookup.Contains(word) && !Formulas.IsFormula(word) && !CoatingWords.Is(word))
                 return null;
             if (word is "and" && kind == CycleKind.Unknown)
                 return null;
@@ -203,11 +203,20 @@ internal static partial class CycleMentions
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 12), start - Math.Max(sentence.Start, start - 12));
         bool after = before.EndsWith("after ") || before.EndsWith("After ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("during ") || before.EndsWith("within ") || before.EndsWith("the same ");
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(16, sentence.End - end));
-        if (behind.StartsWith(" of Al") || behind.StartsWith(" of Zr") || behind.StartsWith(" of Ti") || behind.StartsWith(" of ALD") || behind.StartsWith(" of Zn") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition"))
+        if (behind.StartsWith(" of ALD") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition") || IsOfCoating(sentence, start, end))
             return CycleKind.Ald;
         if (ald == int.MaxValue && charge == int.MaxValue)
             return after ? CycleKind.Charge : CycleKind.Unknown;
         return ald < charge - (after ? 40 : 0) ? CycleKind.Ald : CycleKind.Charge;
+    }
+
+    // "20 cycles of zirconia", "ZrO2 (20 cycles)", "(ZrO2, 20 cycles, 3.2 nm)".
+    private static bool IsOfCoating(Sentence sentence, int start, int end)
+    {
+        string text = sentence.Document.Text;
+        if (text.AsSpan(end, Math.Min(4, sentence.End - end)) is " of " && CoatingWords.EndAt(text, end + 4, sentence.End) is not null)
+            return true;
+        return start - sentence.Start > 4 && text.AsSpan(start - 2, 2) is " (" or ", " && CoatingWords.EndsAt(text, sentence.Start, start - 2);
     }
 
     private static Quantity? QuantityAt(Sentence sentence, int token)
