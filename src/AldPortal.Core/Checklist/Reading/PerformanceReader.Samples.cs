@@ -54,6 +54,9 @@ internal sealed partial class PerformanceReader
                 between = between[(close + 1)..];
             else if (gap >= 26)
                 between = [];
+            // "181 mA h g⁻¹ with alumina and 174 mA h g⁻¹ without".
+            if (gap == 1 && text.AsSpan(mention.Start, mention.End - mention.Start).StartsWith("with"))
+                return (mention.IsBare, mention.Key);
             // "206 mA h g⁻¹ were discharged by the bare cathode and …".
             if (gap is > 3 and < 40 && named.Count > 1 && IsAgent(text.AsSpan(quantity.End, gap)))
                 return (mention.IsBare, mention.Key);

@@ -114,13 +114,26 @@ internal sealed class Samples
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         WithOrWithout.Add(sentence, mentions);
         foreach (CycleMention cycle in cycles)
-            if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1)
+            if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1 && !Explains(sentence, cycle, mentions))
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return mentions;
     }
 
     private static readonly Term TheReference = Term.Any("the reference", "reference cells", "reference cell", "reference sample", "reference powder", "the control", "the baseline", "control sample", "control cells", "the blank");
+    // "NMC622-A8 (8 Al2O3 cycles, 0.9 nm)": the bracket explains the name and names no other sample.
+    private static bool Explains(Sentence sentence, CycleMention cycle, List<SampleMention> mentions)
+    {
+        string text = sentence.Document.Text;
+        int open = text.LastIndexOf('(', cycle.Start, cycle.Start - sentence.Start);
+        if (open < 0 || text.AsSpan(open, cycle.Start - open).Contains(')'))
+            return false;
+        foreach (SampleMention mention in mentions)
+            if (!mention.IsBare && mention.Key != "coated" && open - mention.End is 0 or 1)
+                return true;
+        return false;
+    }
+
     // "Sample A (AlF3, 6 cycles)" is no reference, whatever it is compared with.
     private static bool CarriesCoating(Sentence sentence, int end) =>
         sentence.Document.Text.AsSpan(end, Math.Min(2, sentence.End - end)) is " (" && CoatingWords.EndAt(sentence.Document.Text, end + 2, sentence.End) is not null;

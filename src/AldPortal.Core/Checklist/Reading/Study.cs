@@ -9,6 +9,7 @@ internal sealed class Study
     private const int MostCycles = 1000;
     private const int MostCyclesRead = 5000;
     private readonly Dictionary<string, Finding> findings = [];
+    private readonly ILookup<Sentence, Result> resultsBySentence;
 
     /// <summary>Finds the facts.</summary>
     public Study(Manuscript manuscript, Vocabularies vocabularies)
@@ -34,6 +35,7 @@ internal sealed class Study
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
         Results = new PerformanceReader(Samples).Read(manuscript);
+        resultsBySentence = Results.Where(result => result.Sentence >= 0).ToLookup(result => result.Document.Sentences[result.Sentence]);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
         Route = RouteFacts.Find(manuscript);
@@ -87,6 +89,9 @@ internal sealed class Study
     public CurrentFacts Currents { get; }
     public IReadOnlyList<WindowFact> Windows { get; }
     public CellFacts Cell { get; }
+
+    /// <summary>The results that a sentence gives.</summary>
+    public IEnumerable<Result> ResultsIn(Sentence sentence) => resultsBySentence[sentence];
 
     /// <summary>Findings so far; readers run in the order of the checklist.</summary>
     public IReadOnlyDictionary<string, Finding> Findings => findings;
