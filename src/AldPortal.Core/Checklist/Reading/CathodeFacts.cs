@@ -45,12 +45,9 @@ internal sealed class CathodeFacts
     /// <summary>True for lithium-rich layered oxides.</summary>
     public bool IsLithiumRich => Main?.Family == "LLO" || (Main is null && All.Any(mention => mention.Written.StartsWith("Li1.", StringComparison.Ordinal) || mention.Written.StartsWith("Li-rich", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The materials a sentence may speak of: those it names or else the nearest one before in its paragraph, and always the study's own.</summary>
-    public IEnumerable<CathodeMaterial> SpokenOf(Sentence sentence)
-    {
-        Sentence? naming = sentence.Around(Farthest, 0).LastOrDefault(other => other.Cathodes.Any(IsKnown));
-        return (naming?.Cathodes ?? []).Where(IsKnown).Select(mention => mention.Material!).Append(Main).OfType<CathodeMaterial>().Distinct();
-    }
+    /// <summary>The materials a sentence may speak of: those that it and the nearest sentences before it in its paragraph name, and always the study's own.</summary>
+    public IEnumerable<CathodeMaterial> SpokenOf(Sentence sentence) =>
+        sentence.Around(Farthest, 0).SelectMany(other => other.Cathodes).Where(IsKnown).Select(mention => mention.Material!).Append(Main).OfType<CathodeMaterial>().Distinct();
 
     /// <summary>The materials a sample's name may stand for ("NMC622-10c"), and the study's own.</summary>
     public IEnumerable<CathodeMaterial> NamedIn(string sample) =>

@@ -22,7 +22,8 @@ internal static class CathodeNames
             }
     }
 
-    private static bool IsCathode(ReadOnlySpan<char> word) =>
+    /// <summary>True for the short name of a cathode ("LCO", "NMC622").</summary>
+    public static bool IsCathode(ReadOnlySpan<char> word) =>
         word is "LCO" or "LMO" or "LNMO" or "LNO" or "NCA" or "LLO" or "NMC" or "NCM" || ((word.StartsWith("NMC") || word.StartsWith("NCM")) && word.Length is 5 or 6 && !word[3..].ContainsAnyExceptInRange('0', '9'));
 
     // "NMC-622" is a grade, "LCO-graphite" and "Li-LCO" are cells; a code is a capital, or letters with a number.

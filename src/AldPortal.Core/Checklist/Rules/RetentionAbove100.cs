@@ -10,7 +10,7 @@ internal sealed class RetentionAbove100() : ConsistencyRule("retention-above-100
     private const int Vicinity = 2;
     private static readonly Term Falls = Term.Any("declin*", "fades", "faded", "fade of", "fading", "loses", "lose capacity", "lost", "loss of", "decreas*", "becomes smaller", "become smaller", "drops", "dropped", "highest in the first", "no activation", "without activation", "monotonic* decay");
     private static readonly Term Never = Term.Any("never exceeded 100", "never exceeds 100", "never exceed 100", "no retention above 100", "always below 100", "below 100 % in all", "did not exceed 100", "does not exceed 100", "no cell exceeded 100");
-    private static readonly Term Rises = Term.Any("rises", "rise", "rose", "rising", "increas*", "grows", "grew", "climb*", "gain*", "recover*", "except*", "temporar*", "afterwards", "instead of", "then");
+    private static readonly Term Rises = Term.Any("rises", "rise", "rose", "rising", "increas*", "grows", "grew", "climb*", "gain*", "recover*", "except*", "temporar*", "instead of", "then");
 
     public override Judgement Judge(Study study)
     {
