@@ -74,6 +74,8 @@ internal static partial class CycleMentions
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
                     return null;
+                if (kind == CycleKind.Unknown && NamesSample(sentence, noun))
+                    kind = CycleKind.Ald;
                 (double[] values, int start) = quantity.IsOrdinal || quantity.IsRange ? (quantity.Values, quantity.Start) : Labelled(sentence, quantity, i);
                 if (kind == CycleKind.Unknown && noun + 1 < sentence.LastToken && document.TokenText(noun) is "x" or "cyc" && document.TokenText(noun + 1) is "ALD")
                     kind = CycleKind.Ald;
@@ -97,6 +99,17 @@ internal static partial class CycleMentions
                 return null;
         }
         return null;
+    }
+
+    // "the 20-cycle cathode" was coated in as many; "the 100-cycle test" counts charges.
+    private static bool NamesSample(Sentence sentence, int noun)
+    {
+        string text = sentence.Document.Text;
+        Token token = sentence.Document.Tokens[noun];
+        if (token.Start <= sentence.Start || text[token.Start - 1] != '-' || noun + 1 >= sentence.LastToken || text.AsSpan(token.End, sentence.Document.Tokens[noun + 1].Start - token.End) is not " ")
+            return false;
+        ReadOnlySpan<char> next = sentence.Document.TokenText(noun + 1);
+        return next is "cathode" or "cathodes" or "electrode" or "electrodes" or "film" or "films" or "coating" or "sample" or "samples" or "powder" || CoatingWords.Is(next);
     }
 
     // "ten times the amount" and "8 x 12 cm" count no runs.

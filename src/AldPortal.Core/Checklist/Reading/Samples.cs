@@ -147,7 +147,7 @@ internal sealed class Samples
             ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(start, end - start);
             if (byCathode.Contains(word) && StandsAlone(sentence, start, end))
                 mentions.Add(new SampleMention(start, end, true, BareKey));
-            else if (byName.TryGetValue(word, out bool bare))
+            else if (byName.TryGetValue(word, out bool bare) && (!bare || !CathodeNames.IsCathode(word) || StandsAlone(sentence, start, end)))
                 mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : word.ToString()));
         }
     }
