@@ -10,6 +10,7 @@ internal sealed class Study
     private const int MostCyclesRead = 5000;
     private readonly Dictionary<string, Finding> findings = [];
     private readonly ILookup<Sentence, Result> resultsBySentence;
+    private readonly ILookup<Sentence, WindowFact> windowsBySentence;
 
     /// <summary>Finds the facts.</summary>
     public Study(Manuscript manuscript, Vocabularies vocabularies)
@@ -43,6 +44,7 @@ internal sealed class Study
         Thickness = ThicknessFacts.Find(this);
         Currents = CurrentFacts.Find(this);
         Windows = WindowFacts.Find(this);
+        windowsBySentence = Windows.ToLookup(window => window.Sentence);
         Cell = CellFacts.Find(manuscript);
     }
 
@@ -92,6 +94,9 @@ internal sealed class Study
 
     /// <summary>The results that a sentence gives.</summary>
     public IEnumerable<Result> ResultsIn(Sentence sentence) => resultsBySentence[sentence];
+
+    /// <summary>The windows that a sentence gives.</summary>
+    public IEnumerable<WindowFact> WindowsIn(Sentence sentence) => windowsBySentence[sentence];
 
     /// <summary>Findings so far; readers run in the order of the checklist.</summary>
     public IReadOnlyDictionary<string, Finding> Findings => findings;
