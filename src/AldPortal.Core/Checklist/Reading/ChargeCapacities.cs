@@ -4,6 +4,7 @@ namespace AldPortal.Core.Checklist.Reading;
 internal static class ChargeCapacities
 {
     private const int Reach = 70;
+    private const int Behind = 45;
     private static readonly Term Charge = Term.Any("charge", "charged", "charges", "charging");
     private static readonly Term In = Term.Any("charge", "charged", "charges", "charging", "accepted", "accepts", "extracted", "extracts", "delithiat*", "took up", "takes up", "removed");
     private static readonly Term Out = Term.Any("discharg*", "released", "releases", "reinserted", "reinserts", "gave back", "gives back", "returned", "returns", "recovered", "delivered", "delivers", "relithiat*", "given back");
@@ -19,7 +20,7 @@ internal static class ChargeCapacities
         return !before.EndsWith("/") && (gap is "took" or "of" or "needed" or "consumed" or "required" or "accepted" || (gap.IsEmpty && text.AsSpan(near.Hit.Start, near.Hit.End - near.Hit.Start) is "charged"));
     }
 
-    /// <summary>The capacities of charge and of discharge that some sentences give in mA h g⁻¹, each by the nearest word before it, or by "on charge" behind it.</summary>
+    /// <summary>The capacities of charge and of discharge that some sentences give in mA h g⁻¹, each by the nearest word before it, or by "on charge" and "were extracted" behind it.</summary>
     public static (double[] Charge, double[] Discharge) Of(IEnumerable<Sentence> sentences)
     {
         var charge = new List<double>();
@@ -34,9 +35,11 @@ internal static class ChargeCapacities
     private static bool? Side(Sentence sentence, Quantity quantity)
     {
         string text = sentence.Document.Text;
-        if (text.AsSpan(quantity.End, Math.Min(4, sentence.End - quantity.End)) is " on " or " in ")
+        // "on discharge", "were given back": up to the next comma.
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(Behind, sentence.End - quantity.End));
+        if (behind.StartsWith(" on ") || behind.StartsWith(" in ") || behind.StartsWith(" were ") || behind.StartsWith(" was ") || behind.StartsWith(" could be "))
         {
-            int stop = Math.Min(sentence.End, quantity.End + 30);
+            int stop = quantity.End + (behind.IndexOfAny(',', ';') is >= 0 and int comma ? comma : behind.Length);
             bool on = Within(sentence, In, quantity.End, stop) >= 0;
             bool off = Within(sentence, Out, quantity.End, stop) >= 0;
             if (on != off)

@@ -101,17 +101,6 @@ internal static partial class CycleMentions
         return null;
     }
 
-    // "the 20-cycle cathode" was coated in as many; "the 100-cycle test" counts charges.
-    private static bool NamesSample(Sentence sentence, int noun)
-    {
-        string text = sentence.Document.Text;
-        Token token = sentence.Document.Tokens[noun];
-        if (token.Start <= sentence.Start || text[token.Start - 1] != '-' || noun + 1 >= sentence.LastToken || text.AsSpan(token.End, sentence.Document.Tokens[noun + 1].Start - token.End) is not " ")
-            return false;
-        ReadOnlySpan<char> next = sentence.Document.TokenText(noun + 1);
-        return next is "cathode" or "cathodes" or "electrode" or "electrodes" or "film" or "films" or "coating" or "sample" or "samples" or "powder" || CoatingWords.Is(next);
-    }
-
     // "ten times the amount" and "8 x 12 cm" count no runs.
     private static bool CountsRuns(Document document, int token, int last)
     {
@@ -221,15 +210,6 @@ internal static partial class CycleMentions
         if (ald == int.MaxValue && charge == int.MaxValue)
             return after ? CycleKind.Charge : CycleKind.Unknown;
         return ald < charge - (after ? 40 : 0) ? CycleKind.Ald : CycleKind.Charge;
-    }
-
-    // "20 cycles of zirconia", "ZrO2 (20 cycles)", "(ZrO2, 20 cycles, 3.2 nm)".
-    private static bool IsOfCoating(Sentence sentence, int start, int end)
-    {
-        string text = sentence.Document.Text;
-        if (text.AsSpan(end, Math.Min(4, sentence.End - end)) is " of " && CoatingWords.EndAt(text, end + 4, sentence.End) is not null)
-            return true;
-        return start - sentence.Start > 4 && text.AsSpan(start - 2, 2) is " (" or ", " && CoatingWords.EndsAt(text, sentence.Start, start - 2);
     }
 
     private static Quantity? QuantityAt(Sentence sentence, int token)

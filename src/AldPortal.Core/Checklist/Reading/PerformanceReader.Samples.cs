@@ -54,8 +54,8 @@ internal sealed partial class PerformanceReader
                 between = between[(close + 1)..];
             else if (gap >= 26)
                 between = [];
-            // "181 mA h g⁻¹ with alumina and 174 mA h g⁻¹ without".
-            if (gap == 1 && text.AsSpan(mention.Start, mention.End - mention.Start).StartsWith("with"))
+            // "181 mA h g⁻¹ with alumina and 174 mA h g⁻¹ without", "71 % were kept without the film".
+            if (gap is > 0 and < 30 && (gap == 1 || IsOneClause(text.AsSpan(quantity.End, gap))) && text.AsSpan(mention.Start, mention.End - mention.Start).StartsWith("with"))
                 return (mention.IsBare, mention.Key);
             // "206 mA h g⁻¹ were discharged by the bare cathode and …".
             if (gap is > 3 and < 40 && named.Count > 1 && IsAgent(text.AsSpan(quantity.End, gap)))
@@ -81,9 +81,12 @@ internal sealed partial class PerformanceReader
         return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
     }
 
+    private static bool IsOneClause(ReadOnlySpan<char> gap) =>
+        !gap.ContainsAny(',', ';', '(') && !gap.ContainsAnyInRange('0', '9') && !gap.Contains(" and ", StringComparison.Ordinal) && !gap.Contains(" than ", StringComparison.Ordinal) && !gap.Contains(" but ", StringComparison.Ordinal);
+
     private static bool IsAgent(ReadOnlySpan<char> gap)
     {
-        if (gap.ContainsAny(',', ';', '(') || gap.ContainsAnyInRange('0', '9') || gap.Contains(" and ", StringComparison.Ordinal) || gap.Contains(" than ", StringComparison.Ordinal))
+        if (!IsOneClause(gap))
             return false;
         ReadOnlySpan<char> end = gap.EndsWith(" the ") ? gap[..^4] : gap;
         return end.EndsWith(" by ") || end.EndsWith(" for ");

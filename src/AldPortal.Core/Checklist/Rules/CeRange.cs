@@ -17,7 +17,7 @@ internal sealed class CeRange() : ConsistencyRule("ce-range")
     {
         Sentence sentence = initial.Document.Sentences[initial.Sentence];
         bool alone = study.ResultsIn(sentence).Count(result => result.Kind == ResultKind.InitialEfficiency && result.IsBare == initial.IsBare) == 1;
-        Sentence[] near = [.. sentence.Around(Before, 0).Where(other => study.ResultsIn(other).Where(result => result.Kind == ResultKind.Capacity).All(result => (result.IsBare ?? false) == (initial.IsBare ?? false)))];
+        Sentence[] near = [.. sentence.Around(Before, 0).Where(other => study.ResultsIn(other).Where(result => result.Kind == ResultKind.Capacity).All(result => (result.IsBare ?? false) == (initial.IsBare ?? false) && (result.Sample == initial.Sample || result.Sample is "" or "coated" || initial.Sample is "" or "coated")))];
         if (!alone || ChargeCapacities.Of(near) is not ([double charge], [double discharge]) || discharge > charge || near.SelectMany(study.ResultsIn).Any(result => result.Kind == ResultKind.Capacity && result.Value == discharge && result.Cycle > 1))
             return null;
         double computed = 100 * discharge / charge;

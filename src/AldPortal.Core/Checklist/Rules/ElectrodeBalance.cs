@@ -6,6 +6,7 @@ namespace AldPortal.Core.Checklist.Rules;
 internal static class ElectrodeBalance
 {
     private const int Most = 4;
+    private static readonly Term Balance = Term.Any("N/P", "n/p", "N:P", "N to P", "NP ratio", "negative to positive", "anode to cathode", "anode cathode capacity", "capacity ratio", "balanc*");
     private static readonly Term Anode = Term.Any("anode*", "negative", "graphite");
     private static readonly Term Cathode = Term.Any("cathode*", "positive");
 
@@ -15,7 +16,9 @@ internal static class ElectrodeBalance
         var areal = new Sides();
         var loading = new Sides();
         var specific = new Sides();
-        foreach (Sentence sentence in study.Own)
+        // Electrodes of half cells, described elsewhere, need not be those of the full cells.
+        HashSet<(Document, int)> paragraphs = [.. study.Own.Where(sentence => sentence.Has(Balance)).Select(sentence => (sentence.Document, sentence.Block.Start))];
+        foreach (Sentence sentence in study.Own.Where(sentence => paragraphs.Contains((sentence.Document, sentence.Block.Start))))
             foreach (Quantity quantity in sentence.Quantities)
             {
                 if (quantity.Values.Length != 1)

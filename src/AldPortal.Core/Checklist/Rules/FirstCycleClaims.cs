@@ -15,7 +15,7 @@ internal static class FirstCycleClaims
     private const double Largest = 60;
     private static readonly Term First = Term.Any("initial", "initially", "first cycle", "first discharge", "first capacity", "1st cycle", "1st discharge", "at the start", "starts at", "start at", "starts with", "starting capacity", "at the beginning", "first cycle capacity", "at the outset");
     private static readonly Term Subject = Term.Any("capacity", "capacities", "penalty", "mAh", "lower", "higher");
-    private static readonly Term Other = Term.Any("retention", "retain*", "efficien*", "ICE", "CE", "overpotential", "resistance", "after cycling");
+    private static readonly Term Other = Term.Any("retention", "retain*", "efficien*", "ICE", "CE", "overpotential", "resistance", "after cycling", "irreversible*", "anneal*", "of its initial", "of the initial", "of their initial", "relative to the initial", "than the initial", "compared with the initial", "below the initial", "from the initial", "than at", "than in");
     private static readonly Term Change = Term.Any("penalty", "loss", "lower", "less", "smaller", "below", "higher", "more", "above", "greater", "increase*", "decrease*", "reduc*", "lowers", "rais*", "gain", "drop", "sacrific*", "larger");
     private static readonly Term NoLoss = Term.Any("no loss", "without loss", "without any loss", "no penalty", "no capacity penalty", "no first cycle penalty", "without penalty", "no capacity loss", "no sacrifice", "no decrease", "without sacrificing", "not at the expense", "not at the cost");
     private static readonly Term Lower = Term.Any("lower", "smaller", "less", "reduced");
@@ -29,7 +29,7 @@ internal static class FirstCycleClaims
 
     private static Judgement? One(Study study, Sentence sentence)
     {
-        if (Pair(study, sentence) is not (Result coated, Result bare))
+        if (!IsOfSamples(study, sentence) || Pair(study, sentence) is not (Result coated, Result bare))
             return null;
         double change = 100 * ((coated.Value / bare.Value) - 1);
         string sum = $"{ConsistencyRule.N(coated.Value)} / {ConsistencyRule.N(bare.Value)} − 1 = {ConsistencyRule.P(change)} % in the first cycle";
@@ -44,6 +44,22 @@ internal static class FirstCycleClaims
             return Judgement.Inconsistent($"{sum}, but the coated sample is said to start {(change > 0 ? "lower" : "higher")}.", [Study.Whole(sentence), .. numbers]);
         return null;
     }
+
+    // Of a sample or its film, and under one condition: "12 % lower at 1C" compares rates.
+    private static bool IsOfSamples(Study study, Sentence sentence)
+    {
+        foreach (Dimension dimension in (ReadOnlySpan<Dimension>)[Dimension.SpecificCurrent, Dimension.Temperature])
+            if (sentence.Of(dimension).SelectMany(quantity => quantity.Values).Distinct().Count() > 1)
+                return false;
+        return sentence.Has(Penalty) || sentence.Has(Reading.Words.Coating) || study.Samples.In(sentence, sentence.Cycles).Count > 0;
+    }
+
+    private static readonly Term Penalty = Term.Any("penalty");
+
+    // Beside a later cycle only what is set against the uncoated sample right behind the number is a claim about the first.
+    private static bool IsAboutFirst(Sentence sentence, Quantity quantity) =>
+        !sentence.Cycles.Any(mention => mention.Kind == CycleKind.Charge && mention.Values[^1] > 1)
+        || (sentence.Nearest(Reading.Words.Bare, quantity.Start, quantity.End) is { Distance: < 30 } bare && bare.Hit.Start > quantity.End);
 
     private static Judgement Compare(double stated, double[] computed, double tolerance, string sum, Evidence[] words) =>
         Array.Exists(computed, value => Math.Abs(value - stated) <= tolerance) ? Judgement.Consistent(sum, words) : Judgement.Inconsistent(sum, words);
@@ -71,14 +87,14 @@ internal static class FirstCycleClaims
     {
         foreach (Quantity quantity in sentence.Of(dimension))
         {
-            if (quantity.Values.Length != 1 || quantity.Precision is Precision.AtMost or Precision.AtLeast || quantity.Value > Largest || !sentence.Near(First, quantity, 90))
+            if (quantity.Values.Length != 1 || quantity.Precision is Precision.AtMost or Precision.AtLeast || quantity.Value > Largest || !sentence.Near(First, quantity, 90) || !IsAboutFirst(sentence, quantity))
                 continue;
             string text = sentence.Document.Text;
             ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 14), quantity.Start - Math.Max(sentence.Start, quantity.Start - 14));
             ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(12, sentence.End - quantity.End));
             bool front = before.EndsWith("by ") || before.EndsWith("penalty of ") || before.EndsWith("loss of ") || before.EndsWith("drop of ") || before.EndsWith("gain of ") || before.EndsWith("crease of ") || before.EndsWith("only ") && dimension == Dimension.Percent && sentence.Near(Change, quantity, 16);
             bool back = behind.StartsWith(" lower") || behind.StartsWith(" less") || behind.StartsWith(" smaller") || behind.StartsWith(" below") || behind.StartsWith(" higher") || behind.StartsWith(" more") || behind.StartsWith(" above") || behind.StartsWith(" larger") || behind.StartsWith(" greater") || behind.StartsWith(" penalty") || behind.StartsWith(" loss");
-            if (front && sentence.Near(Change, quantity, 80) || back)
+            if (!behind.StartsWith(" of ") && (front && sentence.Near(Change, quantity, 80) || back))
                 return quantity;
         }
         return null;

@@ -66,7 +66,7 @@ internal static class GainsOverReference
             Quantity[] own = [.. sentence.Quantities.Where(other => other != quantity && other.Start >= from && other.End <= stop && (points ? other is { Dimension: Dimension.Percent, Value: > 20 and <= 105 } : other is { Dimension: Dimension.SpecificCapacity, Value: > 20 }))];
             int gains = sentence.Quantities.Count(other => other.Start >= from && other.End <= stop && IsGain(sentence, other, out bool _) && Sign(sentence, other) is not null);
             string sample = named.FindLast(mention => !mention.IsBare && mention.Start >= from && mention.Start < quantity.Start).Key ?? "";
-            if (gains != 1)
+            if (gains != 1 || named.Exists(mention => !mention.IsBare && mention.Start - quantity.End is > 0 and < 30 && IsSetAgainst(text.AsSpan(quantity.End, mention.Start - quantity.End))))
                 continue;
             if (own is [{ Values.Length: 1 } one])
                 yield return new Gain(sentence, quantity.Start, quantity.End, sign * quantity.Value, points, one.Value, study.ResultsIn(sentence).FirstOrDefault(result => result.Start == one.Start)?.Cycle, sample);
@@ -74,6 +74,10 @@ internal static class GainsOverReference
                 yield return new Gain(sentence, quantity.Start, quantity.End, sign * quantity.Value, points, result.Value, result.Cycle, sample);
         }
     }
+
+    // "5 % more than Zr20": over another coated sample.
+    private static bool IsSetAgainst(ReadOnlySpan<char> gap) =>
+        gap.Contains("than", StringComparison.Ordinal) || gap.Contains("over", StringComparison.Ordinal) || gap.Contains("above", StringComparison.Ordinal) || gap.Contains("below", StringComparison.Ordinal) || gap.Contains("against", StringComparison.Ordinal);
 
     private static bool IsGain(Sentence sentence, Quantity quantity, out bool points)
     {

@@ -31,11 +31,20 @@ internal sealed class NpRange() : ConsistencyRule("np-range")
             : Judgement.Consistent($"N/P = {N(ratio)}.", words);
     }
 
+    // "by 15 %", "10 % over-dimensioned"; "exceeds 80 %" is none.
+    private static bool IsExcess(Sentence sentence, Quantity percent)
+    {
+        string text = sentence.Document.Text;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, percent.Start - 10), percent.Start - Math.Max(sentence.Start, percent.Start - 10));
+        ReadOnlySpan<char> behind = text.AsSpan(percent.End, Math.Min(16, sentence.End - percent.End));
+        return before.EndsWith("by ") || before.EndsWith("excess of ") || behind.StartsWith(" excess") || behind.StartsWith(" over") || behind.StartsWith(" larger") || behind.StartsWith(" surplus") || behind.StartsWith(" anode excess") || behind.StartsWith(" more ");
+    }
+
     // "the graphite only 10 % over-dimensioned", "exceeds that of the positive by 15 %".
     private static (Sentence, Quantity)? StatedExcess(Study study)
     {
         foreach (Sentence sentence in study.Own)
-            if (sentence.Has(Excess) && sentence.Has(Electrode) && sentence.Of(Dimension.Percent).Where(quantity => quantity.Values.Length == 1 && quantity.Precision is Precision.Exact or Precision.About).ToArray() is [{ Value: > 0 and < 100 } percent] && sentence.Near(Excess, percent, 50) && sentence.Near(Electrode, percent, 70))
+            if (sentence.Has(Excess) && sentence.Has(Electrode) && sentence.Of(Dimension.Percent).Where(quantity => quantity.Values.Length == 1 && quantity.Precision is Precision.Exact or Precision.About).ToArray() is [{ Value: > 0 and < 100 } percent] && sentence.Near(Excess, percent, 50) && sentence.Near(Electrode, percent, 70) && !sentence.Has(Reading.Words.Retention) && IsExcess(sentence, percent))
                 return (sentence, percent);
         return null;
     }

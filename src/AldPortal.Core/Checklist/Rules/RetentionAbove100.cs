@@ -61,7 +61,7 @@ internal sealed class RetentionAbove100() : ConsistencyRule("retention-above-100
         foreach (Sentence other in sentence.Around(Vicinity, Vicinity))
         {
             Result? stated = study.ResultsIn(other).FirstOrDefault(result => result.Kind == ResultKind.Retention && result.Sample == last.Sample && result.Cycle == last.Cycle && result.Value < 99);
-            if (stated is not null && Math.Abs(other.Index - sentence.Index) <= 1)
+            if (stated is not null && first.Sentence == last.Sentence && Math.Abs(other.Index - sentence.Index) <= 1)
                 return Judgement.Inconsistent($"{Sum(first, last)}, but {N(stated.Value)} % retention, a loss, is stated.", FirstCycleCapacity.Evidence(stated), FirstCycleCapacity.Evidence(first), FirstCycleCapacity.Evidence(last));
             if (other.First(Falls) is TermHit falls && !other.Has(Rises) && SpeaksOf(study, other, first) && Concerns(other, falls))
                 return Judgement.Inconsistent($"{Sum(first, last)}, but it is said to fall.", Study.Clause(other, falls.Start, falls.End), FirstCycleCapacity.Evidence(first), FirstCycleCapacity.Evidence(last));

@@ -10,9 +10,12 @@ internal sealed class SampleFacts
     private const int MostRows = 300;
     private const double ThicknessPart = 0.25;
     private const double ThicknessNm = 0.3;
+    private const int Beside = 50;
     private const double Volts = 0.05;
     private const double Percent = 1.5;
-    private static readonly Term Witness = Term.Any("wafer*", "witness", "coupon*", "nominal", "nominally", "expected", "would", "per cycle", "GPC");
+    private static readonly Term Witness = Term.Any("wafer*", "witness", "coupon*", "nominal", "nominally", "expected", "would", "per cycle", "GPC", "after cycling", "cycled", "CEI", "ellipsometry", "reflectometry", "XRR");
+    private static readonly Term Additional = Term.Any("also", "additional*", "further", "rate", "high voltage", "voltammetry", "dQ", "stor*", "formation", "elevated", "moreover", "activat*", "floated", "full cell*");
+    private static readonly Term Comparison = Term.Any("than", "like", "versus", "compared", "comparison", "unlike", "similar*", "instead", "outperform*", "as good as", "contrast");
     private static readonly Term TableWord = Term.Any("table");
     private readonly Study study;
     private readonly Dictionary<string, List<Sentence>> sentences = new(StringComparer.Ordinal);
@@ -57,34 +60,40 @@ internal sealed class SampleFacts
             bool window = table.Headers[column].Contains("window", StringComparison.OrdinalIgnoreCase) && table.Headers[column].Contains('V');
             if (!ald && !window && roles[column].Role != ColumnRole.ThicknessNm)
                 continue;
-            foreach (TableResults.CellNumber number in TableResults.Numbers(table, column).Take(MostRows))
-                foreach (Sentence sentence in sentences.GetValueOrDefault(number.Sample) ?? [])
-                    if ((ald ? Counts(sentence, number) : window ? Window(sentence, table, number, column) : Thickness(sentence, number.Sample, number.Value)) is string words)
+            TableResults.CellNumber[] numbers = [.. TableResults.Numbers(table, column).Take(MostRows)];
+            double[] values = [.. numbers.Select(number => number.Value).Distinct()];
+            foreach (TableResults.CellNumber number in numbers)
+                foreach (Sentence sentence in window || HoldsOne(table, number, column) ? sentences.GetValueOrDefault(number.Sample) ?? [] : [])
+                    if ((ald ? Counts(sentence, number, values) : window ? Window(sentence, table, number, column) : Thickness(sentence, number.Sample, number.Value, values)) is string words)
                         return Judgement.Inconsistent(words, Study.Whole(sentence), table.Document.Evidence(number.Start, number.End));
         }
         return null;
     }
 
-    // "LCO-Z was obtained by two cycles", and five in the table.
-    private static string? Counts(Sentence sentence, TableResults.CellNumber number)
+    // "1 / 5" are the cycles of two layers.
+    private static bool HoldsOne(TextTable table, TableResults.CellNumber number, int column) =>
+        column < table.Rows[number.Row].Count && table.TextOf(table.Rows[number.Row][column]).AsSpan().IndexOfAny('/', '+', ';') < 0;
+
+    // "LCO-Z was obtained by two cycles", and five in the table; what stands in another row is more likely that row's own.
+    private static string? Counts(Sentence sentence, TableResults.CellNumber number, double[] values)
     {
         double[] counts = [.. sentence.Cycles.Where(mention => mention.Kind == CycleKind.Ald && !mention.IsOrdinal).SelectMany(mention => mention.Values).Distinct().Take(2)];
-        return counts.Length == 1 && counts[0] != number.Value ? $"For {number.Sample} the text says {ConsistencyRule.N(counts[0])} ALD cycles, the table {ConsistencyRule.N(number.Value)}." : null;
+        return counts.Length == 1 && counts[0] != number.Value && !values.Contains(counts[0]) && !sentence.Has(Comparison) ? $"For {number.Sample} the text says {ConsistencyRule.N(counts[0])} ALD cycles, the table {ConsistencyRule.N(number.Value)}." : null;
     }
 
-    private string? Thickness(Sentence sentence, string sample, double table)
+    private string? Thickness(Sentence sentence, string sample, double table, double[] others)
     {
         if (sentence.Has(Witness))
             return null;
         ThicknessFact[] facts = [.. study.Thickness.Thickness.Where(fact => fact.Sentence == sentence).Take(2)];
-        return facts is [{ Values: [double text], IsRange: false, Precision: Precision.Exact, OnWitness: false }] && Math.Abs(text - table) > Math.Max(ThicknessNm, ThicknessPart * table)
+        return facts is [{ Values: [double text], IsRange: false, Precision: Precision.Exact, OnWitness: false }] && !Array.Exists(others, other => other != table && Math.Abs(other - text) < 0.15) && Math.Abs(text - table) > Math.Max(ThicknessNm, ThicknessPart * table)
             ? $"For {sample} the text says {ConsistencyRule.N(text)} nm, the table {ConsistencyRule.N(table)} nm." : null;
     }
 
     private string? Window(Sentence sentence, TextTable table, TableResults.CellNumber number, int column)
     {
         WindowFact[] windows = [.. study.WindowsIn(sentence).Where(window => !double.IsNaN(window.Low)).Take(2)];
-        if (windows.Length != 1 || windows[0].IsFormation || column >= table.Rows[number.Row].Count)
+        if (windows.Length != 1 || windows[0].IsFormation || sentence.Has(Additional) || column >= table.Rows[number.Row].Count)
             return null;
         double[] limits = [.. Limits(table.TextOf(table.Rows[number.Row][column]))];
         return limits.Length == 2 && (Math.Abs(limits.Min() - windows[0].Low) > Volts || Math.Abs(limits.Max() - windows[0].High) > Volts)
@@ -113,7 +122,7 @@ internal sealed class SampleFacts
             if (Grade(row) is not string grade || row.Cathodes[0].Start < row.Start + row.Span.IndexOf(name, StringComparison.Ordinal) + name.Length)
                 continue;
             foreach (Sentence sentence in sentences.GetValueOrDefault(name) ?? [])
-                if (Grade(sentence) is string text && text != grade)
+                if (Grade(sentence) is string text && text != grade && !sentence.Has(Comparison) && Math.Abs(sentence.Document.Text.IndexOf(name, sentence.Start, sentence.End - sentence.Start, StringComparison.Ordinal) - sentence.Cathodes[0].Start) < Beside)
                     return Judgement.Inconsistent($"For {name} the text names {text}, the table {grade}.", Study.Whole(sentence), Study.Whole(row));
         }
         return null;
@@ -162,7 +171,7 @@ internal sealed class SampleFacts
             from = stop + 1;
             foreach (Sentence sentence in key is null ? [] : sentences.GetValueOrDefault(key) ?? [])
             {
-                string? words = quantities.Where(quantity => quantity.Dimension == Dimension.Length && quantity.Unit == "nm").ToArray() is [Quantity film] ? Thickness(sentence, key!, film.Value) : null;
+                string? words = quantities.Where(quantity => quantity.Dimension == Dimension.Length && quantity.Unit == "nm").ToArray() is [Quantity film] ? Thickness(sentence, key!, film.Value, []) : null;
                 if (words is null && table.Has(Reading.Words.Retention) && quantities.Where(quantity => quantity is { Dimension: Dimension.Percent, Value: > 20 }).ToArray() is [Quantity kept])
                     words = study.ResultsIn(sentence).Where(result => result.Kind == ResultKind.Retention).ToArray() is [Result text] && text.Sample == key && Math.Abs(text.Value - kept.Value) > Percent
                         ? $"For {key} the text says {ConsistencyRule.N(text.Value)} %, the table {ConsistencyRule.N(kept.Value)} %." : null;

@@ -17,7 +17,7 @@ internal sealed record TestConditions(double? Current, double? Rate, double? Tem
     public static TestConditions Of(Study study, Sentence sentence)
     {
         TestConditions own = In(study, sentence);
-        return own.IsEmpty && sentence.Around(1, 0).FirstOrDefault() is Sentence before && before != sentence && !study.ResultsIn(before).Any() ? In(study, before) : own;
+        return own.IsEmpty && sentence.Around(1, 0).FirstOrDefault() is Sentence before && before != sentence && before.Has(Words.Testing) && !study.ResultsIn(before).Any() ? In(study, before) : own;
     }
 
     /// <summary>True where it names none.</summary>
@@ -42,7 +42,7 @@ internal sealed record TestConditions(double? Current, double? Rate, double? Tem
     private static TestConditions In(Study study, Sentence sentence) => new(
         sentence.Has(Words.Formation) ? null : Only(sentence.Of(Dimension.SpecificCurrent).SelectMany(quantity => quantity.Values)),
         sentence.Has(Words.Formation) ? null : Only(sentence.Of(Dimension.CRate).Where(quantity => !Defines(sentence, quantity)).SelectMany(quantity => quantity.Values)),
-        Only(sentence.Of(Dimension.Temperature).SelectMany(quantity => quantity.Values).Where(value => value < Hottest)),
+        sentence.Has(Words.Drying) || sentence.Has(Words.Anneal) ? null : Only(sentence.Of(Dimension.Temperature).SelectMany(quantity => quantity.Values).Where(value => value < Hottest)),
         Only(study.WindowsIn(sentence).Select(window => window.High)));
 
     private static bool Defines(Sentence sentence, Quantity quantity) => sentence.Document.Text.AsSpan(quantity.End, Math.Min(3, sentence.End - quantity.End)).TrimStart().StartsWith("=");
