@@ -26,7 +26,8 @@ internal sealed class CathodeFacts
         }
         All = all;
         written = [.. all.Select(mention => mention.Written)];
-        Main = all.Where(mention => mention.Material is { Grade: not "NMC" } && !mention.IsGeneric)
+        known = all.Where(IsKnown).DistinctBy(mention => mention.Written).ToDictionary(mention => mention.Written, mention => mention.Material!);
+        Main = all.Where(IsKnown)
             .GroupBy(mention => mention.Material!.Grade)
             .OrderByDescending(group => group.Count() + (group.Any(mention => mention.IsFormula) ? 3 : 0))
             .Select(group => group.First().Material).FirstOrDefault()
@@ -43,6 +44,19 @@ internal sealed class CathodeFacts
 
     /// <summary>True for lithium-rich layered oxides.</summary>
     public bool IsLithiumRich => Main?.Family == "LLO" || (Main is null && All.Any(mention => mention.Written.StartsWith("Li1.", StringComparison.Ordinal) || mention.Written.StartsWith("Li-rich", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The materials a sentence may speak of: those that it and the nearest sentences before it in its paragraph name, and always the study's own.</summary>
+    public IEnumerable<CathodeMaterial> SpokenOf(Sentence sentence) =>
+        sentence.Around(Farthest, 0).SelectMany(other => other.Cathodes).Where(IsKnown).Select(mention => mention.Material!).Append(Main).OfType<CathodeMaterial>().Distinct();
+
+    /// <summary>The materials a sample's name may stand for ("NMC622-10c"), and the study's own.</summary>
+    public IEnumerable<CathodeMaterial> NamedIn(string sample) =>
+        known.Where(pair => sample.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => pair.Value).Append(Main).OfType<CathodeMaterial>().Distinct();
+
+    private const int Farthest = 3;
+    private readonly Dictionary<string, CathodeMaterial> known;
+
+    private static bool IsKnown(CathodeMention mention) => mention.Material is { Grade: not "NMC" } && !mention.IsGeneric;
 
     /// <summary>True where a word is a cathode's name or formula.</summary>
     public bool IsCathode(string word) => written.Contains(word);

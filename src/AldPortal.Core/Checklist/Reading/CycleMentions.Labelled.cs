@@ -70,4 +70,27 @@ internal static partial class CycleMentions
         }
         return ([.. values], start);
     }
+
+    // "the 20-cycle cathode" was coated in as many; "the 100-cycle test" counts charges.
+    private static bool NamesSample(Sentence sentence, int noun)
+    {
+        string text = sentence.Document.Text;
+        Token token = sentence.Document.Tokens[noun];
+        if (token.Start <= sentence.Start || text[token.Start - 1] != '-' || noun + 1 >= sentence.LastToken || text.AsSpan(token.End, sentence.Document.Tokens[noun + 1].Start - token.End) is not " ")
+            return false;
+        ReadOnlySpan<char> next = sentence.Document.TokenText(noun + 1);
+        return next is "cathode" or "cathodes" or "electrode" or "electrodes" or "film" or "films" or "coating" or "sample" or "samples" or "powder" || CoatingWords.Is(next);
+    }
+
+    // "20 cycles of zirconia", "ZrO2 (20 cycles)", "(ZrO2, 20 cycles, 3.2 nm)".
+    private static bool IsOfCoating(Sentence sentence, int start, int end)
+    {
+        string text = sentence.Document.Text;
+        if (text.AsSpan(end, Math.Min(4, sentence.End - end)) is " of " && CoatingWords.EndAt(text, end + 4, sentence.End) is not null)
+            return true;
+        // "two cycles of TDMAZ/H2O".
+        if (text.AsSpan(end, Math.Min(28, sentence.End - end)) is var behind && behind.StartsWith(" of ") && behind.IndexOf('/') is > 4 and int slash && !behind[4..slash].Contains(' ') && (behind[slash..].StartsWith("/H2O") || behind[slash..].StartsWith("/O3") || behind[slash..].StartsWith("/water") || behind[slash..].StartsWith("/ozone")))
+            return true;
+        return start - sentence.Start > 4 && text.AsSpan(start - 2, 2) is " (" or ", " && CoatingWords.EndsAt(text, sentence.Start, start - 2);
+    }
 }

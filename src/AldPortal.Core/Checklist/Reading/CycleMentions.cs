@@ -76,6 +76,8 @@ internal static partial class CycleMentions
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
                     return null;
+                if (kind == CycleKind.Unknown && NamesSample(sentence, noun))
+                    kind = CycleKind.Ald;
                 (double[] values, int start) = quantity.IsOrdinal || quantity.IsRange ? (quantity.Values, quantity.Start) : Labelled(sentence, quantity, i);
                 if (kind == CycleKind.Unknown && noun + 1 < sentence.LastToken && document.TokenText(noun) is "x" or "cyc" && document.TokenText(noun + 1) is "ALD")
                     kind = CycleKind.Ald;
@@ -94,11 +96,12 @@ internal static partial class CycleMentions
             if (word is "th" or "st" or "nd" or "rd" && i > sentence.FirstToken && document.Tokens[i - 1].Kind == TokenKind.Number && document.Tokens[i - 1].End == token.Start)
                 continue;
             kind = Stronger(kind, KindOf(word));
-            if (IsFilm(word) && kind is CycleKind.Unknown or CycleKind.Ald)
+            // "10 Al2O3 cycles".
+            if (kind is CycleKind.Unknown or CycleKind.Ald && CoatingWords.Is(word))
                 (kind, ofFilm) = (CycleKind.Ald, true);
             else if (IsAcronym(word) && kind == CycleKind.Unknown)
                 kind = CycleKind.Ald;
-            else if (!FillerLookup.Contains(word) && !Formulas.IsFormula(word))
+            else if (!FillerLookup.Contains(word) && !Formulas.IsFormula(word) && !CoatingWords.Is(word))
                 return null;
             if (word is "and" && kind == CycleKind.Unknown)
                 return null;
@@ -126,11 +129,6 @@ internal static partial class CycleMentions
                 return false;
         return word.Length is >= 2 and <= 6 && word is not ("CC" or "CV" or "CE" or "ALD" or "MLD" or "EIS" or "SOC");
     }
-
-    // "10 Al2O3 cycles": an oxide, fluoride or nitride without a metal of the cathode.
-    private static bool IsFilm(ReadOnlySpan<char> word) =>
-        word.Length is >= 3 and <= 8 && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterLower(word[1]) && word.IndexOfAny('O', 'F', 'N') > 0
-        && !word.Contains("Co", StringComparison.Ordinal) && !word.Contains("Ni", StringComparison.Ordinal) && !word.Contains("Mn", StringComparison.Ordinal) && !word.Contains("Fe", StringComparison.Ordinal) && Formulas.IsFormula(word);
 
     // "One cycle consisted of …" describes a cycle and counts none; "one cycle of AlF3" counts.
     private static bool Describes(Document document, Sentence sentence, int noun)
@@ -219,7 +217,7 @@ internal static partial class CycleMentions
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 12), start - Math.Max(sentence.Start, start - 12));
         bool after = before.EndsWith("after ") || before.EndsWith("After ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("during ") || before.EndsWith("within ") || before.EndsWith("the same ");
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(16, sentence.End - end));
-        if (behind.StartsWith(" of Al") || behind.StartsWith(" of Zr") || behind.StartsWith(" of Ti") || behind.StartsWith(" of ALD") || behind.StartsWith(" of Zn") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition"))
+        if (behind.StartsWith(" of ALD") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition") || IsOfCoating(sentence, start, end))
             return CycleKind.Ald;
         if (ald == int.MaxValue && charge == int.MaxValue)
             return after ? CycleKind.Charge : CycleKind.Unknown;

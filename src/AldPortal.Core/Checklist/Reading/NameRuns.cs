@@ -27,7 +27,8 @@ internal struct NameRuns(Sentence sentence)
             int start = position;
             while (position < end && (char.IsLetterOrDigit(text[position]) || (text[position] is '-' or '@' or '_' && position + 1 < end && char.IsLetterOrDigit(text[position + 1]))))
                 position++;
-            if (position - start > Longest)
+            // "2O2" of "Co0.2O2" is the end of a formula.
+            if (position - start > Longest || (start >= 2 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2])))
                 continue;
             Current = (start, position);
             return true;

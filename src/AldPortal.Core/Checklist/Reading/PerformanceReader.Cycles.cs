@@ -27,7 +27,7 @@ internal sealed partial class PerformanceReader
             bool of = before.EndsWith("of its ") || before.EndsWith("of the ") || before.EndsWith("of their ") || before.EndsWith("% of ");
             if (before.EndsWith("at ") || (before.EndsWith("in the ") && (behind.StartsWith(" and") || behind.StartsWith(",") || behind.StartsWith(" ("))))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
-            else if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(',', '.', ';') is var stop && (stop < 0 || stop > 8) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
+            else if (!of && (behind.Contains("discharge", StringComparison.Ordinal) || behind.Contains("capacit", StringComparison.Ordinal)) && behind.IndexOfAny(Stops) is var stop && (stop < 0 || stop > 8 || (stop < behind.Length - 1 && char.IsAsciiDigit(behind[stop + 1]))) && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
         }
         foreach (TermHit hit in sentence.Hits(Words.Initial))
@@ -37,9 +37,10 @@ internal sealed partial class PerformanceReader
             if (!behind.Contains("oulombic", StringComparison.Ordinal) && !before.EndsWith("of its ") && !before.EndsWith("of the ") && !before.EndsWith("of their ") && !cues.Exists(cue => cue.Start <= hit.Start && hit.Start < cue.End))
                 cues.Add(new Cue(hit.Start, hit.End, 1, false));
         }
-        if (lastCycle > 1)
+        double then = lastCycle > 1 ? lastCycle : lastRun;
+        if (then > 1)
             foreach (TermHit hit in sentence.Hits(ByThen))
-                cues.Add(new Cue(hit.Start, hit.End, lastCycle, false));
+                cues.Add(new Cue(hit.Start, hit.End, then, false));
         if (cues.TrueForAll(cue => !cue.Formation))
             foreach (TermHit hit in sentence.Hits(Words.Formation))
             {
@@ -55,6 +56,8 @@ internal sealed partial class PerformanceReader
         return cues;
     }
 
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(",.;");
+
     // "with first-cycle efficiencies of 88.7 %" says nothing of a capacity beside it.
     private static bool NamesEfficiency(Sentence sentence, CycleMention mention)
     {
@@ -62,7 +65,7 @@ internal sealed partial class PerformanceReader
         return mention.IsOrdinal && (behind.StartsWith(" efficienc") || behind.StartsWith(" Coulombic") || behind.StartsWith(" coulombic") || behind.StartsWith(" CE"));
     }
 
-    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "end with", "ends with", "ended with", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end");
+    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "end with", "ends with", "ended with", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end", "at its end", "at last", "finally");
 
     // "94 % of the first cycle" names what the per cent are of, not the cycle of a capacity beside it.
     private static bool IsBase(Sentence sentence, CycleMention mention)
@@ -122,6 +125,8 @@ internal sealed partial class PerformanceReader
                 cost += c switch { ',' => 12, ';' => 140, '.' => 2, ')' => 4, _ => 0 };
             ReadOnlySpan<char> gap = text.AsSpan(gapStart, gapEnd - gapStart);
             cost += gap.Contains(" and ", StringComparison.Ordinal) ? 14 : 0;
+            // "from 111 in cycle 1 to 120 mA h g⁻¹ in cycle 100": what stands in front of "to" belongs to the other value.
+            cost += cue.End <= left && gap is " to " ? 14 : 0;
             if (cue.Start >= right)
                 cost += gap.Contains("retention", StringComparison.Ordinal) || gap.Contains(" is ", StringComparison.Ordinal) || gap.Contains("retain", StringComparison.Ordinal) ? 60 : 0;
             else if (text.AsSpan(Math.Max(sentence.Start, left - 5), left - Math.Max(sentence.Start, left - 5)) is var verb && (verb.EndsWith(" is ") || verb.EndsWith("was ") || verb.EndsWith("were ") || verb.EndsWith(" are ") || verb.EndsWith(" of ")))

@@ -92,7 +92,7 @@ internal sealed partial class PerformanceReader
         // "1C = 180 mA h g⁻¹" is a definition, "deviation below 1.2 mA h g⁻¹" a spread.
         bool definition = before.TrimEnd().EndsWith("=") && (before.Contains("C", StringComparison.Ordinal) || before.Contains("1 C", StringComparison.Ordinal));
         bool spread = quantity.Value < 20 || before.Contains("±", StringComparison.Ordinal) && before.TrimEnd().EndsWith("±");
-        return definition || spread || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+        return definition || spread || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
             || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
             || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
     }

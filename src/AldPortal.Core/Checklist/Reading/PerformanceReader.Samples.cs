@@ -54,6 +54,12 @@ internal sealed partial class PerformanceReader
                 between = between[(close + 1)..];
             else if (gap >= 26)
                 between = [];
+            // "181 mA h g⁻¹ with alumina and 174 mA h g⁻¹ without", "71 % were kept without the film".
+            if (gap is > 0 and < 30 && (gap == 1 || IsOneClause(text.AsSpan(quantity.End, gap))) && text.AsSpan(mention.Start, mention.End - mention.Start).StartsWith("with"))
+                return (mention.IsBare, mention.Key);
+            // "206 mA h g⁻¹ were discharged by the bare cathode and …".
+            if (gap is > 3 and < 40 && named.Count > 1 && IsAgent(text.AsSpan(quantity.End, gap)))
+                return (mention.IsBare, mention.Key);
             if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
                 return (mention.IsBare, mention.Key);
         }
@@ -73,6 +79,17 @@ internal sealed partial class PerformanceReader
         if (lastSample.Length > 0 || lastBare is not null)
             return (lastBare, lastSample);
         return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
+    }
+
+    private static bool IsOneClause(ReadOnlySpan<char> gap) =>
+        !gap.ContainsAny(',', ';', '(') && !gap.ContainsAnyInRange('0', '9') && !gap.Contains(" and ", StringComparison.Ordinal) && !gap.Contains(" than ", StringComparison.Ordinal) && !gap.Contains(" but ", StringComparison.Ordinal);
+
+    private static bool IsAgent(ReadOnlySpan<char> gap)
+    {
+        if (!IsOneClause(gap))
+            return false;
+        ReadOnlySpan<char> end = gap.EndsWith(" the ") ? gap[..^4] : gap;
+        return end.EndsWith(" by ") || end.EndsWith(" for ");
     }
 
     // "94.7 % at cycle 100 and 87.5 % at cycle 300; the uncoated one has kept 89.5 % and 74.4 %": a clause with as many percentages

@@ -15,6 +15,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private double lastRun;
     private List<SampleMention> lastList = [];
     private bool lastRetention;
+    private bool lastEfficiency;
     private readonly List<SampleMention> recent = [];
     private readonly Queue<Sentence> pending = new();
     private int namedBlock = -1;
@@ -55,6 +56,7 @@ internal sealed partial class PerformanceReader(Samples samples)
                 if (pending.Count > Remembered)
                     pending.Dequeue();
                 lastRetention = sentence.Has(RetentionWord);
+                lastEfficiency = sentence.Has(Words.Efficiency);
                 foreach (CycleMention mention in mentions)
                     if (mention is { IsOrdinal: true, Kind: CycleKind.Charge })
                         lastCycle = Math.Max(lastCycle, mention.Values[^1]);
@@ -101,6 +103,7 @@ internal sealed partial class PerformanceReader(Samples samples)
             Percent(sentence, percent, cues, named, capacities);
         Remember(named);
         lastRetention = sentence.Has(RetentionWord);
+        lastEfficiency = sentence.Has(Words.Efficiency);
         if (cues.Count > 0)
             lastCycle = Math.Max(lastCycle, cues.Max(cue => cue.Cycle));
     }
@@ -108,6 +111,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private static readonly Term Pronoun = Term.Any("it");
     private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
     private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
+    private static readonly Term Settles = Term.Any("settles", "settled", "stabil*", "averages", "averaged", "amounts to", "levels off", "converges");
     private static readonly Term RetentionWord = Term.Any("retention", "retentions");
     private static readonly Term FirstWord = Term.Any("first", "1st");
 
@@ -140,6 +144,9 @@ internal sealed partial class PerformanceReader(Samples samples)
         (ResultKind Kind, bool Loss)? role = PercentRoles.Of(sentence, percent, capacities.Count > 0);
         if (role is null && lastRetention && !sentence.Has(Words.Efficiency) && percent.Values.All(value => value is > 20 and <= 105) && sentence.Has(Said))
             role = (ResultKind.Retention, false);
+        // "Coulombic efficiency is defined as … It settles at 102.3 %": an efficiency is not a retention, whatever it comes to.
+        if (role is null && lastEfficiency && sentence.Has(Pronoun) && sentence.Has(Settles) && percent.Values.All(value => value is > 80 and < 110))
+            role = (ResultKind.Efficiency, false);
         if (role is not (ResultKind kind, bool loss))
             return;
         for (int i = 0; i < percent.Values.Length; i++)

@@ -45,7 +45,7 @@ internal sealed class Samples
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
                 if ((afterName || InBrackets(sentence, start)) && IsCode(name))
                     samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
-                else if (name.Length == 1 && afterName && start - naming!.Value.End < 5 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)))
+                else if (name.Length == 1 && afterName && start - naming!.Value.End < 5 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)) && !CarriesCoating(sentence, end))
                     samples.names.TryAdd(name.ToString(), true);
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
                     samples.names.TryAdd(name.ToString(), true);
@@ -58,6 +58,7 @@ internal sealed class Samples
                 samples.counts.Add(count);
         }
         samples.FindBareSibling(manuscript);
+        CathodeNames.Add(manuscript, samples.names);
         // Beside "6-ZnO" and "LNO-A3" the cathode's own name stands for the uncoated one.
         if (samples.names.Any(pair => !pair.Value))
             foreach (Sentence sentence in manuscript.Own)
@@ -111,30 +112,31 @@ internal sealed class Samples
                 mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (TermHit hit in sentence.Hits(WithoutFilm))
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
-        foreach (TermHit hit in sentence.Hits(WithoutWord))
-            if (WithoutFormula(sentence, hit) is int stop)
-                mentions.Add(new SampleMention(hit.Start, stop, true, BareKey));
+        WithOrWithout.Add(sentence, mentions);
         foreach (CycleMention cycle in cycles)
-            if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1)
+            if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1 && !Explains(sentence, cycle, mentions))
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return mentions;
     }
 
-    private static readonly Term TheReference = Term.Any("the reference", "reference cells", "reference cell", "reference sample", "reference powder", "the control", "control sample", "control cells", "the blank");
-    private static readonly Term WithoutWord = Term.Any("without");
-
-    // "without AlPO4", "without SnO2": an oxide or fluoride of a metal, not a gas or water.
-    private static int? WithoutFormula(Sentence sentence, TermHit hit)
+    private static readonly Term TheReference = Term.Any("the reference", "reference cells", "reference cell", "reference sample", "reference powder", "the control", "the baseline", "control sample", "control cells", "the blank");
+    // "NMC622-A8 (8 Al2O3 cycles, 0.9 nm)": the bracket explains the name and names no other sample.
+    private static bool Explains(Sentence sentence, CycleMention cycle, List<SampleMention> mentions)
     {
         string text = sentence.Document.Text;
-        int start = hit.End + 1;
-        int end = start;
-        while (end < sentence.End && end - start < 12 && char.IsAsciiLetterOrDigit(text[end]))
-            end++;
-        ReadOnlySpan<char> word = text.AsSpan(Math.Min(start, end), Math.Max(0, end - start));
-        return word.Length >= 3 && word is not ("H2O" or "CO2" or "NMP") && Formulas.IsFormula(word) && (word.Contains('O') || word.Contains('F')) && char.IsLower(word[1]) ? end : null;
+        int open = text.LastIndexOf('(', cycle.Start, cycle.Start - sentence.Start);
+        if (open < 0 || text.AsSpan(open, cycle.Start - open).Contains(')'))
+            return false;
+        foreach (SampleMention mention in mentions)
+            if (!mention.IsBare && mention.Key != "coated" && open - mention.End is 0 or 1)
+                return true;
+        return false;
     }
+
+    // "Sample A (AlF3, 6 cycles)" is no reference, whatever it is compared with.
+    private static bool CarriesCoating(Sentence sentence, int end) =>
+        sentence.Document.Text.AsSpan(end, Math.Min(2, sentence.End - end)) is " (" && CoatingWords.EndAt(sentence.Document.Text, end + 2, sentence.End) is not null;
 
     private void Named(Sentence sentence, List<SampleMention> mentions)
     {
@@ -145,7 +147,7 @@ internal sealed class Samples
             ReadOnlySpan<char> word = sentence.Document.Text.AsSpan(start, end - start);
             if (byCathode.Contains(word) && StandsAlone(sentence, start, end))
                 mentions.Add(new SampleMention(start, end, true, BareKey));
-            else if (byName.TryGetValue(word, out bool bare))
+            else if (byName.TryGetValue(word, out bool bare) && (!bare || !CathodeNames.IsCathode(word) || StandsAlone(sentence, start, end)))
                 mentions.Add(new SampleMention(start, end, bare, bare ? BareKey : word.ToString()));
         }
     }

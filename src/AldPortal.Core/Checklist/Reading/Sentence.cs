@@ -155,6 +155,15 @@ internal sealed class Sentence
     /// <summary>True where it has a quantity of the dimension.</summary>
     public bool HasAny(Dimension dimension) => (dimensions & (1UL << (int)dimension)) != 0;
 
+    /// <summary>The sentences around it that are read and stand in its paragraph, itself among them, in order.</summary>
+    public IEnumerable<Sentence> Around(int before, int after)
+    {
+        Pages<Sentence> all = Document.Sentences;
+        for (int i = Math.Max(0, Index - before); i <= Math.Min(all.Count - 1, Index + after); i++)
+            if (all[i] is { IsRead: true } other && other.Block.Start == Block.Start)
+                yield return other;
+    }
+
     private static ulong DimensionsOf(Quantity[] quantities)
     {
         ulong found = 0;

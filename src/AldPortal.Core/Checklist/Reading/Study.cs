@@ -9,6 +9,8 @@ internal sealed class Study
     private const int MostCycles = 1000;
     private const int MostCyclesRead = 5000;
     private readonly Dictionary<string, Finding> findings = [];
+    private readonly ILookup<Sentence, Result> resultsBySentence;
+    private readonly ILookup<Sentence, WindowFact> windowsBySentence;
 
     /// <summary>Finds the facts.</summary>
     public Study(Manuscript manuscript, Vocabularies vocabularies)
@@ -42,6 +44,7 @@ internal sealed class Study
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
         Results = [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)];
+        resultsBySentence = Results.Where(result => result.Sentence >= 0).ToLookup(result => result.Document.Sentences[result.Sentence]);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
         Route = RouteFacts.Find(manuscript);
@@ -49,6 +52,7 @@ internal sealed class Study
         Thickness = ThicknessFacts.Find(this);
         Currents = CurrentFacts.Find(this);
         Windows = WindowFacts.Find(this);
+        windowsBySentence = Windows.ToLookup(window => window.Sentence);
         Cell = CellFacts.Find(manuscript);
     }
 
@@ -133,6 +137,12 @@ internal sealed class Study
     public CurrentFacts Currents { get; }
     public IReadOnlyList<WindowFact> Windows { get; }
     public CellFacts Cell { get; }
+
+    /// <summary>The results that a sentence gives.</summary>
+    public IEnumerable<Result> ResultsIn(Sentence sentence) => resultsBySentence[sentence];
+
+    /// <summary>The windows that a sentence gives.</summary>
+    public IEnumerable<WindowFact> WindowsIn(Sentence sentence) => windowsBySentence[sentence];
 
     /// <summary>Findings so far; readers run in the order of the checklist.</summary>
     public IReadOnlyDictionary<string, Finding> Findings => findings;

@@ -42,6 +42,9 @@ internal static class TableNames
             return false;
         if (all.Count(other => other.Length > name.Length && other.StartsWith(name, StringComparison.Ordinal) && other[name.Length] is '-' or '@' or '/') >= 2)
             return true;
+        // One coated row is enough where the name is the cathode's alone.
+        if (CathodeNames.IsCathode(name) && Array.Exists(all, other => other.Length > name.Length && (other.StartsWith(name, StringComparison.Ordinal) && other[name.Length] is '-' or '@' or '/' or ' ' or '+' || (other.EndsWith(name, StringComparison.Ordinal) && other[^(name.Length + 1)] is '-' or '@'))))
+            return true;
         return name.Length <= 8 && name[^1] == '0' && !char.IsAsciiDigit(name[^2]) && all.Count(other => other.StartsWith(name[..^1], StringComparison.Ordinal)) >= 2;
     }
 }

@@ -39,6 +39,8 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
 
     public override Judgement Judge(Study study)
     {
+        if (GainsOverReference.Judge(study) is { Verdict: Verdict.Inconsistent } unlike)
+            return unlike;
         var pairs = new List<(double, double)>();
         var words = new List<Evidence>();
         double? cycle = null;

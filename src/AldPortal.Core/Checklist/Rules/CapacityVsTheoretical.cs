@@ -10,7 +10,15 @@ internal sealed class CapacityVsTheoretical() : ConsistencyRule("capacity-vs-the
     private static readonly Term Another = Term.Any("exceed*", "Li rich", "lithium rich", "theoretical*", "graphite", "silicon", "anode*", "sulfur");
 
     // "Li-rich oxides exceed 300 mA h g⁻¹, whereas ours …": a capacity of nobody's sample.
-    private static bool OfAnother(Result result) => !result.FromTable && result.Document.Sentences[result.Sentence].InClause(Another, result.Start, result.End);
+    private static bool OfAnother(Result result) => !result.FromTable && result.Document.Sentences[result.Sentence] is var sentence
+        && (sentence.InClause(Another, result.Start, result.End) || (sentence.Cathodes.Count == 0 && sentence.First(Anode) is TermHit anode && anode.End < result.Start));
+
+    private static readonly Term Anode = Term.Any("graphite", "silicon", "anode*", "negative electrode*");
+
+    private const int Most = 40;
+
+    private static IEnumerable<CathodeMaterial> Spoken(Study study, Result result) =>
+        result.FromTable ? study.Cathodes.NamedIn(result.Sample) : study.Cathodes.SpokenOf(result.Document.Sentences[result.Sentence]);
 
     public override Judgement Judge(Study study)
     {
@@ -19,7 +27,11 @@ internal sealed class CapacityVsTheoretical() : ConsistencyRule("capacity-vs-the
         double[] answered = [.. Numbers(study, "first-cycle-capacity", "firstCapacityMahPerG"), .. Numbers(study, "capacity-at-100", "capacityAt100MahPerG")];
         if (cathode?.TheoreticalCapacityMahPerG is not double theoretical || capacities.Length + answered.Length == 0)
             return Judgement.NotApplicable("No capacity, or no theoretical capacity to compare with.");
-        double highest = capacities.Select(result => result.Value).Concat(answered).Max();
+        // A capacity of a second cathode is judged by that one's limit.
+        foreach (Result result in capacities.Where(result => result.Value > theoretical * 1.005).OrderByDescending(result => result.Value).Take(Most))
+            if (Spoken(study, result).MaxBy(material => material.TheoreticalCapacityMahPerG ?? double.MaxValue) is { TheoreticalCapacityMahPerG: double limit } material && result.Value > limit * 1.005)
+                return Judgement.Inconsistent($"{N(result.Value)} mA h g⁻¹ exceeds the theoretical {N(limit)} mA h g⁻¹ of {material.Grade}.", FirstCycleCapacity.Evidence(result));
+        double highest = capacities.Where(result => result.Value <= theoretical * 1.005).Select(result => result.Value).Concat(answered.Except(capacities.Select(result => result.Value))).DefaultIfEmpty(0).Max();
         Result? where = capacities.FirstOrDefault(result => result.Value == highest);
         Evidence[] words = where is null ? [] : [FirstCycleCapacity.Evidence(where)];
         if (highest > theoretical * 1.005)

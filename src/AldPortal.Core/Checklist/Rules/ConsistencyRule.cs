@@ -20,10 +20,10 @@ internal abstract class ConsistencyRule(string id)
         items.SelectMany(item => study.Finding(item).Evidence.Take(2));
 
     /// <summary>A number as it is read aloud.</summary>
-    protected static string N(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+    internal static string N(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
     /// <summary>A percentage with one decimal.</summary>
-    protected static string P(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+    internal static string P(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A verdict before it carries its rule's name.</summary>

@@ -3,7 +3,7 @@ using AldPortal.Core.Checklist.Reading;
 
 namespace AldPortal.Core.Checklist.Rules;
 
-/// <summary>The coated sample's first capacity compared with the uncoated one's.</summary>
+/// <summary>The coated sample's first capacity compared with the uncoated one's and with what is said about both.</summary>
 internal sealed class FirstCyclePenalty() : ConsistencyRule("first-cycle-penalty")
 {
     private const double Loss = -15;
@@ -11,6 +11,9 @@ internal sealed class FirstCyclePenalty() : ConsistencyRule("first-cycle-penalty
 
     public override Judgement Judge(Study study)
     {
+        Judgement[] claims = [.. FirstCycleClaims.Judge(study)];
+        if (Array.Exists(claims, claim => claim.Verdict == Verdict.Inconsistent))
+            return Judgement.Worst(claims);
         Result[] coated = [.. SamplePairs.Of(study, ResultKind.Capacity, false).Where(result => result.Cycle == 1)];
         Result[] bare = [.. SamplePairs.Of(study, ResultKind.Capacity, true).Where(result => result.Cycle == 1)];
         if (coated.Length == 0 || bare.Length != 1)

@@ -9,6 +9,8 @@ internal sealed class FullCellVoltageReference() : ConsistencyRule("full-cell-vo
     private static readonly Term HalfCell = Term.Any("half cell*", "Li foil", "lithium foil");
     private static readonly Term ThirdElectrode = Term.Any("three electrode", "3 electrode", "reference electrode", "lithium ring", "third electrode");
 
+    private static readonly Term ToGraphite = Term.Any("refer to graphite", "refers to graphite", "referred to graphite", "referenced to graphite", "with respect to graphite", "relative to graphite", "given against graphite", "quoted against graphite", "quoted versus graphite");
+
     public override Judgement Judge(Study study)
     {
         if (study.Cell.Counters.Count == 0 || study.Windows.Count == 0)
@@ -25,7 +27,8 @@ internal sealed class FullCellVoltageReference() : ConsistencyRule("full-cell-vo
             if (lithium && isFull && !third && study.Cell.Full)
                 return Judgement.Inconsistent($"The full cell's window {N(window.Low)}–{N(window.High)} V is given against Li/Li⁺, but a two-electrode cell has no such reference.", Study.Clause(window.Sentence, window.Start, window.End));
             bool versus = behind.Contains("vs", StringComparison.Ordinal) || behind.Contains("versus", StringComparison.Ordinal);
-            if (graphite && versus && (!study.Cell.Full || half < full))
+            versus |= window.Sentence.Has(ToGraphite);
+            if ((graphite || window.Sentence.Has(ToGraphite)) && versus && (!study.Cell.Full || half < full))
                 return Judgement.Inconsistent("A half cell's window is given against graphite.", Study.Clause(window.Sentence, window.Start, window.End));
         }
         return Judgement.Consistent("The voltage scales fit the cells.", Words(study, "potential-window", "counter-electrode"));

@@ -31,7 +31,7 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
             if (difference > tolerance && difference / nearest.Value < 0.25 && !elsewhere)
                 return Judgement.Inconsistent($"For {text.Sample} at cycle {N(text.Cycle!.Value)} the text says {N(text.Value)}, the table {N(nearest.Value)}{(text.Kind == ResultKind.Capacity ? " mA h g⁻¹" : " %")}.", FirstCycleCapacity.Evidence(text), FirstCycleCapacity.Evidence(nearest));
         }
-        if ((Thickness(study) ?? Window(study)) is Judgement other)
+        if ((Thickness(study) ?? Window(study) ?? SampleFacts.Judge(study)) is Judgement other)
             return other;
         return compared > 0 ? Judgement.Consistent($"{compared} numbers stand in text and table and agree.", study.Results.Where(result => result.FromTable).Take(1).Select(FirstCycleCapacity.Evidence))
             : Judgement.NotApplicable("No number stands in text and table.");

@@ -13,14 +13,15 @@ internal sealed class WindowVsCam() : ConsistencyRule("window-vs-cam")
         CathodeMaterial? cathode = study.Cathodes.Main;
         if (cathode?.LowerCutoffV is null || cathode.UpperCutoffV is null)
             return Judgement.NotApplicable("The cathode, or its usual window, is not known.");
-        (double Low, double High, Evidence[] Words)[] windows = [.. study.Windows
+        (double Low, double High, CathodeMaterial[] Cathodes, Evidence[] Words)[] windows = [.. study.Windows
             .Where(window => !double.IsNaN(window.Low) && (window.Reference == "Li/Li+" || (window.Reference is null && !study.Cell.Full)) && !AgainstGraphite(window))
-            .Select(window => (window.Low, window.High, new[] { Study.Exact(window.Sentence, window.Start, window.End) }))];
+            .Select(window => (window.Low, window.High, study.Cathodes.SpokenOf(window.Sentence).Where(spoken => spoken.LowerCutoffV is not null && spoken.UpperCutoffV is not null).ToArray(), new[] { Study.Exact(window.Sentence, window.Start, window.End) }))];
         if (windows.Length == 0 && study.Windows.Count == 0 && Numbers(study, "potential-window", "windowV") is { Count: 2 } answered)
-            windows = [(answered[0], answered[1], [])];
+            windows = [(answered[0], answered[1], [cathode], [])];
         if (windows.Length == 0)
             return Judgement.NotApplicable("No window against Li/Li⁺ is given.");
-        return Judgement.Worst([.. windows.Select(window => One(study, cathode, window.Low, window.High, window.Words))]);
+        // Beside a second cathode a window is the one it fits.
+        return Judgement.Worst([.. windows.Select(window => window.Cathodes.Select(spoken => One(study, spoken, window.Low, window.High, window.Words)).MinBy(judgement => judgement.Verdict switch { Verdict.Inconsistent => 2, Verdict.Check => 1, _ => 0 })!)]);
     }
 
     private static bool AgainstGraphite(WindowFact window) => window.Sentence.InClause(FullCell, window.Start, window.End);
