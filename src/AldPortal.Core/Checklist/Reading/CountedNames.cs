@@ -84,17 +84,19 @@ internal static class CountedNames
     // Letters, perhaps a hyphen, then the number; what follows behind another hyphen ("-NCM85") is the cathode's name.
     private static (int Letters, int Number)? Split(ReadOnlySpan<char> run)
     {
-        int letters = 0;
+        // "LLO@Zr6" and "LNMO@10": the film stands behind the sign, and may go without letters.
+        int film = run.LastIndexOf('@') + 1;
+        int letters = film;
         while (letters < run.Length && char.IsAsciiLetter(run[letters]))
             letters++;
-        if (letters is 0 or > LongestPrefix || !char.IsAsciiLetterUpper(run[0]))
+        if ((letters == film && film == 0) || letters - film > LongestPrefix || !char.IsAsciiLetterUpper(run[0]))
             return null;
         int start = letters < run.Length && run[letters] is '-' or '_' ? letters + 1 : letters;
         int end = start;
         int number = 0;
         while (end < run.Length && end - start < 4 && char.IsAsciiDigit(run[end]))
             number = (number * 10) + run[end++] - '0';
-        ReadOnlySpan<char> prefix = run[..letters];
+        ReadOnlySpan<char> prefix = run[film..letters];
         if (end == start || (end < run.Length && run[end] is not ('-' or '_')) || prefix is "CR" or "C" or "D" or "Q" || (prefix is "NMC" or "NCM" && (start == letters || number >= 100)) || prefix is "Fig" or "Table" or "Ref" or "GF" or "Celgard" || (prefix is "LP" && number > 50))
             return null;
         // "N2", "O3" and "CO2" are gases.

@@ -11,6 +11,8 @@ internal static class LayerCounts
     {
         foreach (Sentence sentence in study.Own)
         {
+            if (sentence.Cycles.Count == 0 && sentence.Block.Kind != BlockKind.TableRow)
+                continue;
             List<LayerOrders.Place> places = LayerOrders.PlacesIn(study, sentence, sentence.Start, sentence.End, materials);
             if (places.Count is < 2 or > 6)
                 continue;

@@ -8,6 +8,7 @@ internal static class LayerOrders
 {
     private const int NearestPlace = 60;
     private const int NextPart = 20;
+    private const int MostMentions = 40;
     private static readonly Term OrderWords = Term.Any("then", "followed by", "first", "next to", "on top", "in contact with", "subsequently", "covered by", "capped with", "capped by", "overcoated with", "before", "started with", "began with", "begun with", "finished with", "ended with", "came last", "last", "finally", "under", "above", "second");
     private static readonly Term OnTop = Term.Any("on top of", "over the", "covers the", "grown on", "deposited on top of", "after", "above", "covering the", "covers");
     private static readonly Term Inner = Term.Any("inner", "innermost", "in contact with the cathode", "in direct contact", "in contact with NMC*", "in contact with NCM*", "in contact with the particle*", "in contact with LCO", "in contact with the oxide", "touches", "touching the", "next to the cathode", "next to the core", "next to the particle*", "next to the NMC*", "adjacent to the cathode", "directly on the cathode", "faces the cathode", "facing the cathode", "bottom layer", "base layer", "buried", "underlying", "beneath", "underneath", "closest to the cathode", "at the particle surface", "on the oxide surface");
@@ -23,8 +24,8 @@ internal static class LayerOrders
     public static string[] MaterialsOf(Study study)
     {
         var materials = new List<string>(study.Coatings.All.Take(3).Select(coating => coating.Formula));
-        foreach (CycleMention mention in study.Cycles)
-            if (mention.OfFilm && materials.Count < 4)
+        foreach (CycleMention mention in study.Cycles.Where(mention => mention.OfFilm).Take(MostMentions))
+            if (materials.Count < 4)
                 foreach (Place place in PlacesIn(study, mention.Sentence, mention.Start, mention.End, null))
                     if (!materials.Contains(place.Formula))
                         materials.Add(place.Formula);

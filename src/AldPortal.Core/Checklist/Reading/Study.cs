@@ -8,6 +8,7 @@ internal sealed class Study
     // No paper counts cycles more often; a text that does is no paper, and comparing all with all would take for ever.
     private const int MostCycles = 1000;
     private const int MostCyclesRead = 5000;
+    private const int MostBroken = 100;
     private readonly Dictionary<string, Finding> findings = [];
     private readonly ILookup<Sentence, Result> resultsBySentence;
     private readonly ILookup<Sentence, WindowFact> windowsBySentence;
@@ -40,7 +41,7 @@ internal sealed class Study
             sentence.Cycles = [.. mentions.Select(Countable).OfType<CycleMention>()];
             broken.AddRange(mentions.Where(mention => !mention.IsCount && mention.Kind is CycleKind.Ald or CycleKind.Super && !mention.IsRange));
         }
-        BrokenCycles = broken;
+        BrokenCycles = [.. broken.Take(MostBroken)];
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
         Results = [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)];

@@ -13,7 +13,9 @@ internal sealed class AnnealVsBinder() : ConsistencyRule("anneal-vs-binder")
 
     public override Judgement Judge(Study study)
     {
-        TemperatureFact[] anneals = [.. study.Temperatures.Where(fact => OfElectrode(study, fact))];
+        bool binder = study.Route.Main is Route.Electrode or Route.Unknown && !study.Own.Any(sentence => sentence.Has(Reading.Words.BinderFree))
+            && (study.Finding("electrode-formulation").Status != ItemStatus.NotReported || study.Own.Any(sentence => sentence.Has(Reading.Words.Binder)));
+        TemperatureFact[] anneals = binder ? [.. study.Temperatures.Where(OfElectrode)] : [];
         // The cathode's own calcination, where a sentence says what the electrodes were cast from, is no anneal of theirs.
         double[] temperatures = study.Route.Main != Route.Electrode ? []
             : [.. Numbers(study, "post-treatment", "temperatureC").Where(value => !study.Temperatures.Any(fact => fact.Sentence.Has(MadeFrom) && fact.Values.Contains(value)))];
@@ -30,9 +32,7 @@ internal sealed class AnnealVsBinder() : ConsistencyRule("anneal-vs-binder")
     }
 
     // "The coated cathodes were calcined at 350 °C": electrodes, not the powder they are cast from, and after the deposition.
-    private static bool OfElectrode(Study study, TemperatureFact fact) =>
-        fact is { Role: TemperatureRole.Anneal, InWords: false } && fact.Values.Min() > Limit && study.Route.Main is Route.Electrode or Route.Unknown
-        && fact.Sentence.Has(Later) && !fact.Sentence.Has(MadeFrom) && HeatedParts.IsElectrodeBefore(fact.Sentence, fact.Start)
-        && (study.Finding("electrode-formulation").Status != ItemStatus.NotReported || study.Own.Any(sentence => sentence.Has(Reading.Words.Binder)))
-        && !study.Own.Any(sentence => sentence.Has(Reading.Words.BinderFree));
+    private static bool OfElectrode(TemperatureFact fact) =>
+        fact is { Role: TemperatureRole.Anneal, InWords: false } && fact.Values.Min() > Limit
+        && fact.Sentence.Has(Later) && !fact.Sentence.Has(MadeFrom) && HeatedParts.IsElectrodeBefore(fact.Sentence, fact.Start);
 }
