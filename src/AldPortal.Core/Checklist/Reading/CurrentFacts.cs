@@ -47,8 +47,24 @@ internal sealed record CurrentFacts(
                         rates.Add((value, sentence, quantity.Start, quantity.End));
             }
         }
+        foreach (TextTable table in study.Manuscript.Tables)
+            FromTable(table, test, formation, oneC);
         // "C/2 (90 mA g⁻¹)" tells what 1C means where no sentence says it.
         return new CurrentFacts([.. test.Take(Most)], [.. formation.Take(Most)], [.. oneC.Take(Most)], [.. rates.Take(Most)], [.. areal.Take(Most)], uses);
+    }
+
+    // "| Formation | 18 |" below "Current (mA g⁻¹)", "| NMC622 | 180 |" below "1C (mA/g)".
+    private static void FromTable(TextTable table, List<CurrentFact> test, List<CurrentFact> formation, List<CurrentFact> oneC)
+    {
+        (ColumnRole Role, double _)[] roles = TableResults.Roles(table);
+        for (int column = 0; column < roles.Length; column++)
+            foreach (TableResults.CellNumber number in roles[column].Role is ColumnRole.CurrentMaPerG or ColumnRole.OneCMaPerG ? TableResults.Numbers(table, column) : [])
+            {
+                if (number.Value is <= 0.5 or >= 5000)
+                    continue;
+                bool isFormation = number.Sample.Contains("ormation", StringComparison.Ordinal) || number.Sample.Contains("ctivation", StringComparison.Ordinal) || number.Sample.Contains("onditioning", StringComparison.Ordinal);
+                (roles[column].Role == ColumnRole.OneCMaPerG ? oneC : isFormation ? formation : test).Add(new CurrentFact(number.Value, roles[column].Role == ColumnRole.OneCMaPerG ? 1 : null, table.Document.SentenceAt(number.RowStart), number.RowStart, number.End));
+            }
     }
 
     private static readonly Term RateWord = Term.Any("C rate*", "C-rates", "Crates", "rates");

@@ -134,6 +134,9 @@ internal static partial class CycleMentions
     private static bool Describes(Document document, Sentence sentence, int noun)
     {
         ReadOnlySpan<char> behind = document.Text.AsSpan(document.Tokens[noun].End, Math.Min(40, sentence.End - document.Tokens[noun].End));
+        // "One supercycle of LiNbO3 (one Li and one Nb sequence) yields 2.3 Å": nobody runs a single one.
+        if (document.TokenText(noun) is "supercycle")
+            return true;
         if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]) && !behind.StartsWith(" of ALD") && !behind.StartsWith(" of MLD"))
             return false;
         if (behind.StartsWith(" at ") || behind.StartsWith(" with C"))

@@ -68,6 +68,22 @@ internal sealed class Document
         return new Evidence(Original.Substring(from, length), from, length, Index);
     }
 
+    /// <summary>The sentence or row that a character stands in.</summary>
+    public Sentence SentenceAt(int offset)
+    {
+        int low = 0;
+        int high = Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Sentences[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return Sentences[low];
+    }
+
     /// <summary>A token's text.</summary>
     public ReadOnlySpan<char> TokenText(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 

@@ -20,13 +20,15 @@ internal enum ColumnRole : byte
     WeightPercent,
     DepositionC,
     LoadingMgPerCm2,
+    CurrentMaPerG,
+    OneCMaPerG,
 }
 
 /// <summary>Columns of results tables: their roles and their numbers.</summary>
 internal static class TableResults
 {
-    /// <summary>A number in a cell.</summary>
-    public readonly record struct CellNumber(double Value, int Start, int End, int Row, string Sample, int RowStart);
+    /// <summary>A number in a cell; the upper one, too, where the cell holds a range ("0.4–0.6").</summary>
+    public readonly record struct CellNumber(double Value, int Start, int End, int Row, string Sample, int RowStart, double? Upper = null);
 
     /// <summary>The role of each column and, for capacities, the cycle number.</summary>
     public static (ColumnRole Role, double Cycle)[] Roles(TextTable table) => [.. table.Headers.Select((header, i) => Role(header, i, table.Caption))];
@@ -126,7 +128,9 @@ internal static class TableResults
             if (i >= cell.End || i - begin > 4 || (i > begin && char.IsLetter(text[i - 1])))
                 continue;
             NumberText number = NumberText.Read(text, i, cell.End, text.AsSpan(i, cell.End - i).Contains(','));
-            yield return new CellNumber(number.Value, table.IsTurned ? table.HeaderCells[column].Start : cells[0].Start, cell.End, row, table.TextOf(cells[0]), cells[0].Start);
+            bool range = number.End + 1 < cell.End && text[number.End] == '-' && char.IsAsciiDigit(text[number.End + 1]);
+            double? upper = range ? NumberText.Read(text, number.End + 1, cell.End, false).Value : null;
+            yield return new CellNumber(number.Value, table.IsTurned ? table.HeaderCells[column].Start : cells[0].Start, cell.End, row, table.TextOf(cells[0]), cells[0].Start, upper);
         }
     }
 
@@ -152,6 +156,9 @@ internal static class TableResults
             return (ColumnRole.DepositionC, 0);
         if (Contains("thickness") || Contains("(nm)") || Contains("/ nm") || Contains("/nm") || lower is "nm" || Contains("(å)") || Contains("/ å"))
             return (Contains("å") ? ColumnRole.ThicknessAngstrom : Contains("µm") ? ColumnRole.None : ColumnRole.ThicknessNm, 0);
+        // "Current (mA g-1)" and "1C (mA/g)", but not "10C (1470 mA g-1)", below which capacities stand.
+        if (Contains("ma") && !Contains("mah") && !Contains("ma h") && (Contains("g-1") || Contains("/g")) && !lower.Replace("g-1", "", StringComparison.Ordinal).TrimStart('1').Any(char.IsAsciiDigit))
+            return (lower.StartsWith("1c", StringComparison.Ordinal) || lower.StartsWith("1 c", StringComparison.Ordinal) ? ColumnRole.OneCMaPerG : ColumnRole.CurrentMaPerG, 0);
         if (Contains("loading") && Contains("mg") && Contains("cm"))
             return (ColumnRole.LoadingMgPerCm2, 0);
         if (Contains("wt%") || Contains("wt %"))

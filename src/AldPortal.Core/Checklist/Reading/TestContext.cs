@@ -17,7 +17,7 @@ internal readonly record struct TestContext(bool? IsFullCell, double? Temperatur
     public static TestContext Of(Result result)
     {
         Pages<Sentence> sentences = result.Document.Sentences;
-        int at = result.Sentence >= 0 ? result.Sentence : IndexOf(sentences, result.Start);
+        int at = result.Sentence >= 0 ? result.Sentence : result.Document.SentenceAt(result.Start).Index;
         bool inTable = result.FromTable;
         bool? full = null;
         bool saysCell = false;
@@ -56,20 +56,5 @@ internal readonly record struct TestContext(bool? IsFullCell, double? Temperatur
     {
         double[] tests = [.. sentence.Of(Dimension.Temperature).Where(quantity => quantity.Values.Length == 1 && quantity.Value is > -40 and <= 85).Select(quantity => quantity.Value).Distinct().Take(2)];
         return tests is [double only] ? only : null;
-    }
-
-    private static int IndexOf(Pages<Sentence> sentences, int start)
-    {
-        int low = 0;
-        int high = sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (sentences[middle].Start <= start)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
     }
 }

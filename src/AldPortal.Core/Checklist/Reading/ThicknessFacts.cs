@@ -141,7 +141,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 if (number.Value == 0 || study.Samples.IsBare(number.Sample))
                     continue;
                 if (roles[column].Role is ColumnRole.ThicknessNm or ColumnRole.ThicknessAngstrom)
-                    thickness.Add(new ThicknessFact([number.Value * factor], false, null, Precision.Exact, table.Document, null, number.Start, number.End, false, number.Sample));
+                    thickness.Add(new ThicknessFact(number.Upper is double upper ? [number.Value * factor, upper * factor] : [number.Value * factor], number.Upper is not null, null, Precision.Exact, table.Document, null, number.Start, number.End, false, number.Sample));
                 else
                     growth.Add(new GrowthFact([number.Value * factor], false, false, table.Document, null, number.Start, number.End));
             }

@@ -107,7 +107,7 @@ internal static class WindowFacts
     private static readonly Term CycledIn = Term.Any("cycled", "cycling", "cycles", "charged", "window");
     private static readonly Term Between = Term.Any("between", "window*", "range", "within");
 
-    /// <summary>"Li/Li+", "graphite", "cell", or null.</summary>
+    /// <summary>"Li/Li+", "In", "graphite", "LTO", "cell", or null.</summary>
     private static string? Reference(Sentence sentence, int end)
     {
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(44, sentence.End - end));
@@ -128,6 +128,8 @@ internal static class WindowFacts
     {
         int versus = Math.Max(text.IndexOf("vs"), Math.Max(text.IndexOf("versus"), text.IndexOf("against")));
         ReadOnlySpan<char> rest = versus >= 0 ? text[versus..] : text;
+        if (versus >= 0 && rest[..Math.Min(rest.Length, 20)] is var indium && (indium.Contains(" In/", StringComparison.Ordinal) || indium.Contains(" In-", StringComparison.Ordinal) || indium.Contains("InLi", StringComparison.Ordinal) || indium.Contains("indium", StringComparison.Ordinal)))
+            return "In";
         if (rest.Contains("Li/Li", StringComparison.Ordinal) || rest.Contains("Li+/Li", StringComparison.Ordinal) || (versus >= 0 && rest[..Math.Min(rest.Length, 20)] is var head && (head.Contains(" Li", StringComparison.Ordinal) || head.Contains("lithium", StringComparison.Ordinal))))
             return "Li/Li+";
         if (versus >= 0 && rest[..Math.Min(rest.Length, 24)].Contains("graphite", StringComparison.Ordinal))

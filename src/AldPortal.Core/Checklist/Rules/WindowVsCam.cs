@@ -14,7 +14,7 @@ internal sealed class WindowVsCam() : ConsistencyRule("window-vs-cam")
         if (cathode?.LowerCutoffV is null || cathode.UpperCutoffV is null)
             return Judgement.NotApplicable("The cathode, or its usual window, is not known.");
         (double Low, double High, CathodeMaterial[] Cathodes, Evidence[] Words)[] windows = [.. study.Windows
-            .Where(window => !double.IsNaN(window.Low) && (window.Reference == "Li/Li+" || (window.Reference is null && !study.Cell.Full)) && !AgainstGraphite(window))
+            .Where(window => !double.IsNaN(window.Low) && (window.Reference == "Li/Li+" || (window.Reference is null && !study.Cell.Full && !study.Cell.Counters.Any(counter => counter.Counter == "In"))) && !AgainstGraphite(window))
             .Select(window => (window.Low, window.High, study.Cathodes.SpokenOf(window.Sentence).Where(spoken => spoken.LowerCutoffV is not null && spoken.UpperCutoffV is not null).ToArray(), new[] { Study.Exact(window.Sentence, window.Start, window.End) }))];
         if (windows.Length == 0 && study.Windows.Count == 0 && Numbers(study, "potential-window", "windowV") is { Count: 2 } answered)
             windows = [(answered[0], answered[1], [cathode], [])];
