@@ -140,6 +140,47 @@ public class FormsOfStudiesTests
     }
 
     [Fact]
+    public void Table_OfTestConditions_GivesCurrentsAndTheMeaningOf1C()
+    {
+        const string text = Coated + "Half cells were cycled.\n\nTable S1. Protocol.\n\n| step | current (mA g-1) | cycles |\n|---|---|---|\n| formation | 17 | 3 |\n| cycling | 85 | 150 |\n\nTable S2. Cells.\n\n| cathode | 1C (mA/g) | mass (mg) |\n|---|---|---|\n| NMC532 | 170 | 9.1 |";
+
+        Assert.Equal([85], CheckFixture.Numbers(text, "current-density", "currentMaPerG"));
+        Assert.Equal([170], CheckFixture.Numbers(text, "c-rate-definition", "oneCMaPerG"));
+    }
+
+    [Fact]
+    public void Table_WithCapacitiesBelowARate_GivesNoCurrents()
+    {
+        const string text = Coated + "Half cells were cycled at 85 mA g-1.\n\n| sample | 1C (170 mA g-1) | 5C (850 mA g-1) |\n|---|---|---|\n| bare | 151.2 | 98.5 |\n| P6 | 150.8 | 112.4 |";
+
+        Assert.DoesNotContain(CheckFixture.Numbers(text, "current-density", "currentMaPerG"), current => current is 98.5 or 112.4 or 150.8 or 151.2);
+    }
+
+    [Fact]
+    public void Table_WithRangesOfThickness_GivesBothEnds()
+    {
+        const string text = Coated + "Samples are listed below.\n\n| sample | ALD cycles | thickness (nm) |\n|---|---|---|\n| P6 | 6 | 0.5–0.8 |\n| P12 | 12 | 1.1–1.5 |";
+
+        Assert.Equal([0.5, 0.8, 1.1, 1.5], CheckFixture.Numbers(text, "coating-thickness", "thicknessNm").Order());
+    }
+
+    [Fact]
+    public void Window_AgainstIndium_IsNotJudgedByTheLimitsAgainstLithium()
+    {
+        const string text = "NMC622 (LiNi0.6Mn0.2Co0.2O2) was coated with LiNbO3 by ALD. Solid cells with an indium anode were cycled between 2.0 and 3.7 V vs. In/InLi at 25 °C.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "window-vs-cam").Verdict);
+    }
+
+    [Fact]
+    public void Supercycle_Described_IsNotCounted()
+    {
+        const string text = Coated + "One supercycle of LiNbO3 (one Li and one Nb sequence) yields 2.2 Å. The powder was coated with 20 supercycles, i.e. 4.4 nm.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "gpc-consistency").Verdict);
+    }
+
+    [Fact]
     public void Table_WithRetentionInBrackets_GivesBoth()
     {
         const string text = Coated + "Cells were cycled.\n\nTable 1. Discharge capacity (mAh/g); in parentheses the percentage of the first cycle.\n\n| electrode | ALD cycles | first | 100th |\n|---|---|---|---|\n| bare | 0 | 170.0 | 136.0 (80.0) |\n| P6 | 6 | 168.0 | 154.6 (92.0) |";
