@@ -40,6 +40,7 @@ internal sealed record FilmMass(double Fraction, Coating Film, Sentence Sentence
     };
 
     private static readonly Term NotFilm = Term.Any("PVDF", "binder", "carbon", "Super P", "electrolyte", "additive*", "slurry", "solvent", "separator", "would", "literature");
+    private static readonly Term InElectrolyte = Term.Any("dissol*", "electrolyte", "leach*");
     private static readonly Term DensityWord = Term.Any("density", "densities");
     private static readonly Term Electrodes = Term.Any("calender*", "pressed", "tap", "electrode*", "cathode*", "porosity", "tape*");
 
@@ -50,13 +51,15 @@ internal sealed record FilmMass(double Fraction, Coating Film, Sentence Sentence
     public static IReadOnlyList<FilmMass> Find(Study study)
     {
         var found = new List<FilmMass>();
-        foreach (Sentence sentence in study.Own)
-            foreach (Quantity quantity in sentence.Of(Dimension.WeightPercent))
-                if (quantity is { Values: [> 0 and <= Most], Precision: Precision.Exact or Precision.About } && sentence.Nearest(NotFilm, quantity.Start, quantity.End) is not { Distance: < 14 }
+        foreach (Sentence sentence in study.Own.Where(sentence => !sentence.Has(InElectrolyte)))
+            foreach (Quantity quantity in sentence.Quantities)
+                if (PerCent(quantity) is > 0 and <= Most && quantity is { Values: [_], Precision: Precision.Exact or Precision.About } && sentence.Nearest(NotFilm, quantity.Start, quantity.End) is not { Distance: < 14 }
                     && Nearest(study, sentence, quantity) is (Coating film, double factor))
-                    found.Add(new FilmMass(quantity.Value / 100 * factor, film, sentence, quantity.Start, quantity.End));
+                    found.Add(new FilmMass(PerCent(quantity) / 100 * factor, film, sentence, quantity.Start, quantity.End));
         return found;
     }
+
+    private static double PerCent(Quantity quantity) => quantity.Dimension switch { Dimension.WeightPercent => quantity.Value, Dimension.Ppm => quantity.Value / 1e4, _ => 0 };
 
     /// <summary>The density of the film in g cm⁻³ as the text states it, or null.</summary>
     public static double? Density(Study study)

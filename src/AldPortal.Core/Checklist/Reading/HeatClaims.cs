@@ -19,6 +19,7 @@ internal static class HeatClaims
     private static readonly Term Beyond = Term.Any("above", "beyond", "over", "exceed*", "more than", "higher than", "hotter than", "warmer than");
     private static readonly Term Under = Term.Any("below", "under", "at most", "no more than", "not more than", "not exceeding", "limited to", "confined to", "restricted to", "not higher than", "up to a maximum of");
     private static readonly Term Held = Term.Any("kept", "keep", "stayed", "stay", "remained", "remain*", "held", "confined", "limited", "restricted", "made at", "carried out", "performed", "done");
+    private static readonly Term Limited = Term.Any("limited", "restricted", "confined", "limit the", "limiting");
     private static readonly Term Highest = Term.Any("highest temperature", "maximum temperature", "peak temperature", "hottest step", "highest process temperature");
     private static readonly Term Never = Term.Any("not", "never", "no", "none", "nor", "neither", "at no point", "at no time", "cannot", "without");
     private static readonly Term OwnLimit = Term.Any("melt*", "decompos*", "soften*", "degrad*", "limit", "stability");
@@ -45,6 +46,9 @@ internal static class HeatClaims
         if (Before(sentence, Beyond, quantity, 18) is TermHit beyond && sentence.Nearest(Never, beyond.Start, beyond.Start) is { Distance: < 60 } negation && negation.Hit.End <= beyond.Start)
             return quantity.Value;
         if (sentence.Has(Held) && Before(sentence, Under, quantity, sentence.Has(OwnLimit) ? 62 : 18) is not null)
+            return quantity.Value;
+        // "We limited the temperature of the electrodes to 100 °C".
+        if (Before(sentence, Limited, quantity, 70) is not null && sentence.Document.Text.AsSpan(sentence.Start, quantity.Start - sentence.Start).EndsWith(" to "))
             return quantity.Value;
         return Before(sentence, Highest, quantity, 80) is not null ? quantity.Value : null;
     }

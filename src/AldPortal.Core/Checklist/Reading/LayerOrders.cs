@@ -9,6 +9,8 @@ internal static class LayerOrders
     private const int NearestPlace = 60;
     private const int NextPart = 20;
     private const int MostMentions = 40;
+    private const int NameBefore = 10;
+    private const int NameBehind = 14;
     private static readonly Term OrderWords = Term.Any("then", "followed by", "first", "next to", "on top", "in contact with", "subsequently", "covered by", "capped with", "capped by", "overcoated with", "before", "started with", "began with", "begun with", "finished with", "ended with", "came last", "last", "finally", "under", "above", "second");
     private static readonly Term OnTop = Term.Any("on top of", "over the", "covers the", "grown on", "deposited on top of", "after", "above", "covering the", "covers");
     private static readonly Term Inner = Term.Any("inner", "innermost", "in contact with the cathode", "in direct contact", "in contact with NMC*", "in contact with NCM*", "in contact with the particle*", "in contact with LCO", "in contact with the oxide", "touches", "touching the", "next to the cathode", "next to the core", "next to the particle*", "next to the NMC*", "adjacent to the cathode", "directly on the cathode", "faces the cathode", "facing the cathode", "bottom layer", "base layer", "buried", "underlying", "beneath", "underneath", "closest to the cathode", "at the particle surface", "on the oxide surface");
@@ -24,11 +26,16 @@ internal static class LayerOrders
     public static string[] MaterialsOf(Study study)
     {
         var materials = new List<string>(study.Coatings.All.Take(3).Select(coating => coating.Formula));
-        foreach (CycleMention mention in study.Cycles.Where(mention => mention.OfFilm).Take(MostMentions))
-            if (materials.Count < 4)
-                foreach (Place place in PlacesIn(study, mention.Sentence, mention.Start, mention.End, null))
-                    if (!materials.Contains(place.Formula))
-                        materials.Add(place.Formula);
+        foreach (CycleMention mention in study.Cycles.Where(mention => mention is { Kind: CycleKind.Ald, IsOrdinal: false }).Take(MostMentions))
+        {
+            // "5 Al2O3 cycles", "Al2O3 (5 cycles)", "5 cycles of Al2O3".
+            string text = mention.Sentence.Document.Text;
+            int from = mention.Start > mention.Sentence.Start && text[mention.Start - 1] == '(' ? Math.Max(mention.Sentence.Start, mention.Start - NameBefore) : mention.Start;
+            int to = text.AsSpan(mention.End, mention.Sentence.End - mention.End).StartsWith(" of ") ? Math.Min(mention.Sentence.End, mention.End + NameBehind) : mention.End;
+            foreach (Place place in PlacesIn(study, mention.Sentence, from, to, null))
+                if (materials.Count < 4 && !materials.Contains(place.Formula))
+                    materials.Add(place.Formula);
+        }
         return [.. materials];
     }
 
@@ -60,7 +67,7 @@ internal static class LayerOrders
     private static LayerOrder? OrderIn(Study study, Sentence sentence, string[] materials)
     {
         bool placed = sentence.Has(Inner) || sentence.Has(Outer);
-        if (!placed && !sentence.Has(OrderWords) && !sentence.Has(Profile))
+        if (!placed && !sentence.Has(OrderWords) && !sentence.Has(Profile, Between))
             return null;
         List<Place> found = PlacesIn(study, sentence, sentence.Start, sentence.End, materials);
         if (found.Count == 0)
@@ -71,6 +78,8 @@ internal static class LayerOrders
             string opposite = materials[0] == inner ? materials[1] : materials[0];
             return isInner ? new LayerOrder(inner, opposite, sentence) : new LayerOrder(opposite, inner, sentence);
         }
+        if (BetweenCathodeAnd(sentence, found) is LayerOrder between)
+            return between;
         Place first = found[0];
         Place second = found.Find(place => place.Formula != first.Formula);
         if (second.Formula is null || (sentence.Has(Testing) && !placed))
@@ -80,6 +89,25 @@ internal static class LayerOrders
         reversed ^= sentence.Has(Profile) && !sentence.Has(FromInside);
         return reversed ? new LayerOrder(second.Formula, first.Formula, sentence) : new LayerOrder(first.Formula, second.Formula, sentence);
     }
+
+    // "LiF lies between the cathode and ZrO2": the first is the inner one, unless the electrolyte is on the other side.
+    private static LayerOrder? BetweenCathodeAnd(Sentence sentence, List<Place> found)
+    {
+        if (sentence.First(Between) is not TermHit hit)
+            return null;
+        Place before = found.FindLast(place => place.End <= hit.Start && hit.Start - place.End < NearestPlace);
+        Place behind = found.Find(place => place.Start >= hit.End && place.Start - hit.End < NearestPlace);
+        if (before.Formula is null || behind.Formula is null || before.Formula == behind.Formula)
+            return null;
+        if (sentence.Nearest(Electrolyte, hit.End, hit.End) is { Distance: < NearestPlace } outside && outside.Hit.Start >= hit.End)
+            return new LayerOrder(behind.Formula, before.Formula, sentence);
+        bool cathode = sentence.Cathodes.Any(mention => mention.Start >= hit.End && mention.Start - hit.End < NearestPlace) || (sentence.Nearest(CathodeSide, hit.End, hit.End) is { Distance: < NearestPlace } side && side.Hit.Start >= hit.End);
+        return cathode ? new LayerOrder(before.Formula, behind.Formula, sentence) : null;
+    }
+
+    private static readonly Term Between = Term.Any("lies between", "sits between", "is between", "located between", "sandwiched between", "placed between", "inserted between");
+    private static readonly Term Electrolyte = Term.Any("electrolyte");
+    private static readonly Term CathodeSide = Term.Any("cathode", "particle", "core", "active material", "powder", "electrode");
 
     // The film that stands nearest to the word of its place; an ordinary word of order in the same sentence says no more.
     private static (string Formula, bool IsInner)? Placed(Sentence sentence, List<Place> found)

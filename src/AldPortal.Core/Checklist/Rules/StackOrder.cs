@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Rules;
 /// <summary>The order of layers is given, and is the same everywhere.</summary>
 internal sealed class StackOrder() : ConsistencyRule("stack-order")
 {
-    private static readonly Term Stacked = Term.Any("bilayer*", "stack*", "double layer", "double coat*", "multilayer*", "two layer", "dual layer", "inner", "outer", "innermost", "outermost", "followed by", "on top of", "on top", "base layer", "cap", "first", "then");
+    private static readonly Term Stacked = Term.Any("bilayer*", "stack*", "double layer", "double coat*", "multilayer*", "two layer", "dual layer", "inner", "outer", "innermost", "outermost", "followed by", "on top of", "on top", "base layer", "cap", "first", "then", "directly on", "beneath", "underneath", "between");
     private static readonly Term BothOrders = Term.Any("inverted", "inverse", "reverse", "reversed", "reverse order", "opposite order", "vice versa", "other way", "interchanged", "both orders", "either order", "two stacks", "two bilayers", "swapped", "exchanged");
 
     public override Judgement Judge(Study study)

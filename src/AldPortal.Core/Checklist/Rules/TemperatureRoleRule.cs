@@ -13,7 +13,7 @@ internal sealed class TemperatureRoleRule() : ConsistencyRule("temperature-role"
     private static readonly Term Cycled = Term.Any("cycled", "cycling", "tested", "charged");
     private static readonly Term OtherHeat = Term.Any("deposit*", "ALD", "anneal*", "dried", "drying", "calcin*", "TGA", "DSC", "sinter*", "heat treat*", "assembl*");
 
-    private static readonly Term TestWords = Term.Any("cycled", "cycling", "test temperature", "testing temperature", "charge discharge", "electrochemical test*", "electrochemical measurement*", "galvanostatic*", "cells were tested", "were tested", "battery test*", "cell test*", "tests of the cells", "cycling test*", "half cells were");
+    private static readonly Term TestWords = Term.Any("cycled", "cycling", "test temperature", "testing temperature", "charge discharge", "electrochemical test*", "electrochemical measurement*", "galvanostatic*", "cell temperature", "temperature of the cells", "cells were tested", "were tested", "battery test*", "cell test*", "tests of the cells", "cycling test*", "half cells were");
     private static readonly Term OtherUse = Term.Any("deposit*", "by ALD", "ALD at", "ALD was", "reactor", "anneal*", "dried", "drying", "calcin*", "TGA", "DSC", "sinter*", "heat treat*", "stor*", "assembl*", "heated", "precursor*", "bubbler*", "thermal stability", "exotherm*", "vacuum", "dew point", "melt*", "cyclic voltammetry of", "molten", "grown");
 
     // "The cells were cycled between 2.8 and 4.3 V at 150 °C": a test with its voltages or currents and no other use of heat near by.
