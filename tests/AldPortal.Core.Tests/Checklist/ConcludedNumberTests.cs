@@ -24,6 +24,11 @@ public class ConcludedNumberTests
     [InlineData("full-cell-voltage-reference", "In these half cells the potentials, 3.0 V as lower and 4.3 V as upper limit, are given against graphite.")]
     [InlineData("crate-current", "The 1C current of 160 mA g−1 follows from the capacity. At 2C (250 mA g−1) the coated powder delivered 131 mAh g−1.")]
     [InlineData("pp-vs-relative", "After 200 cycles 71.0 % were retained without the film. With the film, 84.0 % were retained. This is an improvement of the retention by 22.5 %.")]
+    [InlineData("pp-vs-relative", "After 150 cycles the retention was 70 % without and 88 % with zirconia; this gain of 11 percentage points is worth the effort.")]
+    [InlineData("same-cycle-comparison", "The film pays: 91 % at cycle 120 with zirconia, 77 % at cycle 260 without.")]
+    [InlineData("window-vs-cam", "In the NMC622 half cells the charge ended at 3.7 V and the discharge at 2.6 V vs. Li/Li+.")]
+    [InlineData("crate-current", "1C is 175 mA/g. The cells were run at 0.5C, that is, at 120 mA/g, for 100 cycles.")]
+    [InlineData("np-range", "In the graphite full cells the areal capacities of anode and cathode were 2.6 and 2.3 mAh/cm2, and N/P was 1.4.")]
     public void Rule_ConclusionDoesNotFollow_Inconsistent(string rule, string words) =>
         Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(Head + words, rule).Verdict);
 
@@ -48,6 +53,14 @@ public class ConcludedNumberTests
     [InlineData("The first discharge gave 178 mAh/g for the uncoated and 170 mAh/g for the coated powder. After 100 cycles the coated powder had lost 9 % of its initial capacity.")]
     [InlineData("Full cells with graphite anodes had an N/P ratio of 1.1. Their capacity exceeds 80 % of the first one after 300 cycles. The half cells had cathodes of 1.6 mAh/cm2.")]
     [InlineData("Prior to cell assembly the electrodes were dried at 60 °C. The coated powder went from 172 to 158 mAh/g in 100 cycles.\n\nIn short, at 25 °C the coated powder went from 172 to 158 mAh/g in 100 cycles.")]
+    [InlineData("After 150 cycles the retention was 70 % without and 88 % with zirconia; this gain of 18 percentage points is worth the effort.")]
+    [InlineData("The film pays: 91 % at cycle 120 with zirconia, 77 % at cycle 120 without.")]
+    [InlineData("In the NMC622 half cells the charge ended at 4.3 V and the discharge at 3.0 V vs. Li/Li+.")]
+    [InlineData("1C is 175 mA/g. The cells were run at 0.5C, that is, at 87.5 mA/g, for 100 cycles.")]
+    [InlineData("In the graphite full cells the areal capacities of anode and cathode were 2.6 and 2.3 mAh/cm2, and N/P was 1.13.")]
+    [InlineData("At C/3 (60 mA/g, 1C = 180 mA/g) the effective rate is a little higher than C/3, since the coated powder delivers 150 mAh/g.")]
+    [InlineData("The capacity of the coated powder rose from 151 mAh/g in the first cycle to 156 mAh/g in the 30th cycle, then it decreased to 149 mAh/g in cycle 100.")]
+    [InlineData("Coated NMC622 was compared with coated LNMO: NMC622 delivers 176 mAh/g from 3.0 to 4.3 V, LNMO 131 mAh/g from 3.5 to 4.9 V.")]
     public void Rules_ConclusionFollows_NoAlarm(string words) =>
         Assert.DoesNotContain(CheckFixture.Assess(Head + words).Rules, rule => rule.Verdict == Verdict.Inconsistent);
 

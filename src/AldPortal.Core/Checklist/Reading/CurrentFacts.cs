@@ -140,7 +140,7 @@ internal sealed record CurrentFacts(
             if (to < from)
                 continue;
             ReadOnlySpan<char> gap = sentence.Document.Text.AsSpan(from, to - from).Trim();
-            if (gap is "(" or "," or "=" or "rate (" or "or" or "(=" or "(~" or "i.e." or "(i.e." or "(i.e.," or "-rate (" or "is" or "(corresponding to" or "rate, i.e." or ", i.e." or ", i.e.," or "corresponding to" or ", corresponding to" or "rate (=")
+            if (gap is "(" or "," or "=" or "rate (" or "or" or "(=" or "(~" or "i.e." or "(i.e." or "(i.e.," or "-rate (" or "is" or "(corresponding to" or "rate, i.e." or ", i.e." or ", i.e.," or "corresponding to" or ", corresponding to" or "rate (=" or ", that is," or ", that is" or ", that is, at" or ", i.e. at" or ", i.e., at" or ", or" or "(or" or "equivalent to" or ", equivalent to" or "(equivalent to" or ", which is" or ", which equals" or "equal to" or ", equal to")
                 return other.Value;
         }
         return null;

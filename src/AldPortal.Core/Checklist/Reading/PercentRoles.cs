@@ -48,7 +48,7 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         // "171.7 mA h g⁻¹ in the 100th, corresponding to 94.8 %", "or 88.1 %".
         ReadOnlySpan<char> lead = before.EndsWith("% and ") && before[..^6].LastIndexOf(' ') is >= 0 and int number ? before[..(number + 1)] : before;
-        if (behind.StartsWith(" after ") && behind.Contains(" cycles", StringComparison.Ordinal) && efficiency > 60 && loss > 45 && gain > 30 && percent.Values.All(value => value is > 20 and <= 105))
+        if ((behind.StartsWith(" after ") && behind.Contains(" cycles", StringComparison.Ordinal) || behind.StartsWith(" at cycle ") || behind.StartsWith(" in cycle ")) && efficiency > 60 && loss > 45 && gain > 30 && percent.Values.All(value => value is > 20 and <= 105))
             return (ResultKind.Retention, false);
         if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (lead.EndsWith("corresponding to ") || lead.EndsWith(", or ") || lead.EndsWith("that is ") || lead.EndsWith("that is, ") || lead.EndsWith("i.e. ") || lead.EndsWith("i.e., ") || lead.EndsWith("which is ") || lead.EndsWith("equals ") || lead.EndsWith("equal to ") || lead.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
             return (ResultKind.Retention, false);

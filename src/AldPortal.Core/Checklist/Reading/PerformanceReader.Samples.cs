@@ -55,7 +55,7 @@ internal sealed partial class PerformanceReader
             else if (gap >= 26)
                 between = [];
             // "181 mA h g⁻¹ with alumina and 174 mA h g⁻¹ without", "71 % were kept without the film".
-            if (gap is > 0 and < 30 && (gap == 1 || IsOneClause(text.AsSpan(quantity.End, gap))) && text.AsSpan(mention.Start, mention.End - mention.Start).StartsWith("with"))
+            if (gap is > 0 and < 30 && (gap == 1 || IsOneClause(text.AsSpan(quantity.End, gap)) || IsCycle(text.AsSpan(quantity.End, gap))) && text.AsSpan(mention.Start, mention.End - mention.Start).StartsWith("with"))
                 return (mention.IsBare, mention.Key);
             // "206 mA h g⁻¹ were discharged by the bare cathode and …".
             if (gap is > 3 and < 40 && named.Count > 1 && IsAgent(text.AsSpan(quantity.End, gap)))
@@ -83,6 +83,10 @@ internal sealed partial class PerformanceReader
 
     private static bool IsOneClause(ReadOnlySpan<char> gap) =>
         !gap.ContainsAny(',', ';', '(') && !gap.ContainsAnyInRange('0', '9') && !gap.Contains(" and ", StringComparison.Ordinal) && !gap.Contains(" than ", StringComparison.Ordinal) && !gap.Contains(" but ", StringComparison.Ordinal);
+
+    // "75 % at cycle 250 without", "75 % after 250 cycles without".
+    private static bool IsCycle(ReadOnlySpan<char> gap) =>
+        !gap.ContainsAny(',', ';', '(') && (gap.StartsWith(" at cycle ") || gap.StartsWith(" in cycle ") || (gap.StartsWith(" after ") && gap.EndsWith(" cycles ")));
 
     private static bool IsAgent(ReadOnlySpan<char> gap)
     {

@@ -57,7 +57,7 @@ internal static class WindowFacts
     private static bool LimitOf(Sentence sentence, Quantity quantity)
     {
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 34), quantity.Start - Math.Max(sentence.Start, quantity.Start - 34));
-        return before.EndsWith("terminated at ") || before.EndsWith("stopped at ") || before.EndsWith("ended at ") || before.EndsWith("and charge at ") || before.EndsWith("and discharge at ") || before.EndsWith(" until ") || before.EndsWith(" till ") || (before.EndsWith(" of ") && before.Contains(" to a", StringComparison.Ordinal) && before.Contains("cut", StringComparison.Ordinal));
+        return (before.EndsWith(" at ") && sentence.Has(Ended)) || before.EndsWith(" until ") || before.EndsWith(" till ") || (before.EndsWith(" of ") && before.Contains(" to a", StringComparison.Ordinal) && before.Contains("cut", StringComparison.Ordinal));
     }
 
     // "an upper cutoff of 5.0 V and a lower cutoff of 3.5 V".
@@ -70,6 +70,7 @@ internal static class WindowFacts
             Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
     }
 
+    private static readonly Term Ended = Term.Any("terminated", "ended at", "ends at", "stopped at", "stops at", "terminated at", "was ended", "finished at");
     private static readonly Term Upper = Term.Any("upper", "charge", "maximum");
     private static readonly Term Lower = Term.Any("lower", "discharge", "minimum");
     private static readonly Term Charged = Term.Any("charged", "charge", "charging");

@@ -52,7 +52,7 @@ internal static class WithOrWithout
     // "181 mA h g⁻¹ with alumina and 104 without", "82 % without."
     private static int? Elided(Sentence sentence, TermHit hit)
     {
-        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(4, sentence.End - hit.End));
-        return behind.IsEmpty || behind[0] is '.' or ',' or ';' or ')' || behind.StartsWith(" (") || behind.StartsWith(" it") ? hit.End : null;
+        ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(5, sentence.End - hit.End));
+        return behind.IsEmpty || behind[0] is '.' or ',' or ';' or ')' || behind.StartsWith(" (") || behind.StartsWith(" it") || (behind.StartsWith(" and ") && hit.End + 5 < sentence.End && char.IsAsciiDigit(sentence.Document.Text[hit.End + 5])) ? hit.End : null;
     }
 }

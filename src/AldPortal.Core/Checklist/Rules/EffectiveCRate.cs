@@ -9,6 +9,8 @@ internal sealed class EffectiveCRate() : ConsistencyRule("effective-crate")
     private const double Tolerance = 0.1;
     private const int Farthest = 3;
     private const int Most = 20;
+    private const int Ahead = 90;
+    private const int Behind = 25;
     private static readonly Term Effective = Term.Any("effective", "effectively", "real rate", "real C rate", "actual rate", "actual C rate", "true rate", "true C rate", "actually operates", "accessible capacity", "measured capacity", "delivered capacity", "capacity delivered", "capacity obtained", "really delivered", "actually delivered", "practical rate");
 
     public override Judgement Judge(Study study)
@@ -55,9 +57,18 @@ internal sealed class EffectiveCRate() : ConsistencyRule("effective-crate")
         string text = sentence.Document.Text;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 24), quantity.Start - Math.Max(sentence.Start, quantity.Start - 24));
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(12, sentence.End - quantity.End));
-        return quantity.Values.Length == 1 && quantity.Precision is Precision.Exact or Precision.About && sentence.Near(Effective, quantity, 90)
+        return quantity.Values.Length == 1 && quantity.Precision is Precision.Exact or Precision.About && IsCalled(sentence, quantity)
             && !before.Contains("nominal", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith(" =") && !behind.StartsWith(" nominal") && !behind.StartsWith(" (nominal")
-            && !before.EndsWith("than ") && !before.EndsWith("above ") && !before.EndsWith("below ") && !before.EndsWith("of the ");
+            && !before.EndsWith("than ") && !before.EndsWith("instead of ") && !before.EndsWith("above ") && !before.EndsWith("below ") && !before.EndsWith("of the ");
+    }
+
+    // "the effective rate is 1.3C", "1.3C for the capacity obtained"; "At C/3 (60 mA g⁻¹) the effective rate …" calls nothing C/3.
+    private static bool IsCalled(Sentence sentence, Quantity quantity)
+    {
+        foreach (TermHit hit in sentence.Hits(Effective))
+            if ((hit.End <= quantity.Start && quantity.Start - hit.End <= Ahead) || (hit.Start - quantity.End is >= 0 and <= Behind && sentence.Document.Text.AsSpan(quantity.End, hit.Start - quantity.End).IndexOfAny(',', '(', ')') < 0))
+                return true;
+        return false;
     }
 
     // The numbers of a dimension in the sentence, or in the nearest one before that speaks of the same sample.

@@ -6,6 +6,7 @@ namespace AldPortal.Core.Checklist.Rules;
 internal static class ElectrodeBalance
 {
     private const int Most = 4;
+    private const int MostNumbers = 60;
     private static readonly Term Balance = Term.Any("N/P", "n/p", "N:P", "N to P", "NP ratio", "negative to positive", "anode to cathode", "anode cathode capacity", "capacity ratio", "balanc*");
     private static readonly Term Anode = Term.Any("anode*", "negative", "graphite");
     private static readonly Term Cathode = Term.Any("cathode*", "positive");
@@ -18,9 +19,14 @@ internal static class ElectrodeBalance
         var specific = new Sides();
         // Electrodes of half cells, described elsewhere, need not be those of the full cells.
         HashSet<(Document, int)> paragraphs = [.. study.Own.Where(sentence => sentence.Has(Balance)).Select(sentence => (sentence.Document, sentence.Block.Start))];
-        foreach (Sentence sentence in study.Own.Where(sentence => paragraphs.Contains((sentence.Document, sentence.Block.Start))))
+        foreach (Sentence sentence in study.Own.Where(sentence => sentence.Quantities.Length < MostNumbers && paragraphs.Contains((sentence.Document, sentence.Block.Start))))
             foreach (Quantity quantity in sentence.Quantities)
             {
+                if (quantity.Values.Length == 2 && !quantity.IsRange && quantity.Dimension == Dimension.ArealCapacity && AnodeFirst(sentence, quantity) is bool first)
+                {
+                    areal.Add(first, quantity.Values[0]);
+                    areal.Add(!first, quantity.Values[1]);
+                }
                 if (quantity.Values.Length != 1)
                     continue;
                 if (quantity.Dimension == Dimension.ArealCapacity)
@@ -50,6 +56,16 @@ internal static class ElectrodeBalance
                 side.Add(value);
         }
     }
+
+    // "The areal capacities of anode and cathode were a and b": in the order of the names in front, where there is one each.
+    private static bool? AnodeFirst(Sentence sentence, Quantity quantity)
+    {
+        int anode = First(sentence, AnodeWord, sentence.Start, quantity.Start);
+        int cathode = First(sentence, Cathode, sentence.Start, quantity.Start);
+        return anode < 0 || cathode < 0 || Math.Abs(anode - cathode) > 40 ? null : anode < cathode;
+    }
+
+    private static readonly Term AnodeWord = Term.Any("anode*", "negative");
 
     private static bool IsPerArea(Sentence sentence, Quantity mass) => sentence.Document.Text.AsSpan(mass.End, Math.Min(40, sentence.End - mass.End)) is var behind && (behind.Contains("per cm", StringComparison.Ordinal) || behind.Contains("per square cent", StringComparison.Ordinal));
 

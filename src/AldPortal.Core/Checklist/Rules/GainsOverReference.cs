@@ -6,6 +6,8 @@ namespace AldPortal.Core.Checklist.Rules;
 internal static class GainsOverReference
 {
     private const int Most = 30;
+    // A sentence with more numbers is a table, and comparing all with all would take for ever.
+    private const int MostNumbers = 60;
     private const int Vicinity = 3;
     private const double Points = 1.2;
     private static readonly Term Up = Term.Any("exceed*", "surpass*", "outperform*", "higher", "more", "above", "increase*", "gain", "gains", "improve*", "better");
@@ -19,7 +21,7 @@ internal static class GainsOverReference
     /// <summary>The verdict, or null where no two gains belong to one reference.</summary>
     public static Judgement? Judge(Study study)
     {
-        Gain[] gains = [.. study.Own.Where(sentence => sentence.Quantities.Length > 1 && (sentence.Has(Up) || sentence.Has(Down)) && !sentence.Has(Other)).SelectMany(sentence => In(study, sentence)).Take(Most)];
+        Gain[] gains = [.. study.Own.Where(sentence => sentence.Quantities.Length is > 0 and < MostNumbers && (sentence.Has(Up) || sentence.Has(Down)) && !sentence.Has(Other)).SelectMany(sentence => In(study, sentence)).Take(Most)];
         foreach (Gain gain in gains)
             foreach (Gain other in gains)
                 if (other.Start > gain.Start && Comparable(study, gain, other) && Unlike(gain, other) is Judgement judgement)

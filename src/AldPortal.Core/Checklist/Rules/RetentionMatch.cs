@@ -36,7 +36,8 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         IReadOnlyList<double> first = Numbers(study, "first-cycle-capacity", "firstCapacityMahPerG");
         IReadOnlyList<double> last = Numbers(study, "capacity-at-100", "capacityAt100MahPerG");
         IReadOnlyList<double> stated = Numbers(study, "capacity-retention", "retentionPercent");
-        return first.Count == 1 && last.Count == 1 && stated.Count == 1 ? Compare(first[0], last[0], stated[0]) : null;
+        // What follows from capacities cannot contradict them.
+        return study.Finding("capacity-retention").Status != ItemStatus.Derivable && first.Count == 1 && last.Count == 1 && stated.Count == 1 ? Compare(first[0], last[0], stated[0]) : null;
     }
 
     // "92 % after 100 cycles; after 200 cycles 144.5 mA h g⁻¹ (85 %)": the capacity of another retention of the sentence.
