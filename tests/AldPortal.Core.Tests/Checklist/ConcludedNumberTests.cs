@@ -29,6 +29,7 @@ public class ConcludedNumberTests
     [InlineData("window-vs-cam", "In the NMC622 half cells the charge ended at 3.7 V and the discharge at 2.6 V vs. Li/Li+.")]
     [InlineData("crate-current", "1C is 175 mA/g. The cells were run at 0.5C, that is, at 120 mA/g, for 100 cycles.")]
     [InlineData("np-range", "In the graphite full cells the areal capacities of anode and cathode were 2.6 and 2.3 mAh/cm2, and N/P was 1.4.")]
+    [InlineData("capacity-vs-theoretical", "The first discharge capacities in mAh g−1 were 296 for the coated and 176 for the bare powder.")]
     public void Rule_ConclusionDoesNotFollow_Inconsistent(string rule, string words) =>
         Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(Head + words, rule).Verdict);
 
@@ -61,6 +62,8 @@ public class ConcludedNumberTests
     [InlineData("At C/3 (60 mA/g, 1C = 180 mA/g) the effective rate is a little higher than C/3, since the coated powder delivers 150 mAh/g.")]
     [InlineData("The capacity of the coated powder rose from 151 mAh/g in the first cycle to 156 mAh/g in the 30th cycle, then it decreased to 149 mAh/g in cycle 100.")]
     [InlineData("Coated NMC622 was compared with coated LNMO: NMC622 delivers 176 mAh/g from 3.0 to 4.3 V, LNMO 131 mAh/g from 3.5 to 4.9 V.")]
+    [InlineData("The first discharge capacities in mAh g−1 were 172 for the coated and 176 for the bare powder, a first-cycle penalty of 2.3 %.")]
+    [InlineData("After 100 cycles the coated powder has 180 mAh/g, 30 mAh/g or 20 % above the bare one (150 mAh/g).")]
     public void Rules_ConclusionFollows_NoAlarm(string words) =>
         Assert.DoesNotContain(CheckFixture.Assess(Head + words).Rules, rule => rule.Verdict == Verdict.Inconsistent);
 

@@ -9,15 +9,19 @@ internal sealed partial class PerformanceReader
     private static readonly Term Points = Term.Any("percentage points", "percentage point", "pp", "points", "percent points");
     private static readonly Term Relative = Term.Any("relative", "in relative terms", "relative to the", "times");
 
+    // "The capacities in mA h g⁻¹ are 181 (coated) and 176 (bare)": the unit stands in front, once for all; −1 where it does not.
+    private static int UnitAhead(Sentence sentence) => sentence.Has(CapacityWords) ? sentence.Span.IndexOf(" in mAh") : -1;
+
     // A bare number may lend the unit of the capacity that follows: "fell from 183 to 158 mA h g⁻¹", "183 → 158 mA h g⁻¹".
     private static List<(Quantity, int)> Capacities(Sentence sentence)
     {
+        int unitAhead = UnitAhead(sentence);
         // From the end to the front, since a number that has borrowed the unit lends it on.
         Quantity[] quantities = [.. sentence.Quantities];
         for (int q = quantities.Length - 1; q >= 0; q--)
         {
             Quantity quantity = quantities[q];
-            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && (PlausibleBare(sentence, quantities, q) || RatioFollows(quantities, q)))
+            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && (PlausibleBare(sentence, quantities, q) || RatioFollows(quantities, q) || (unitAhead >= 0 && quantity.Start > sentence.Start + unitAhead)))
                 quantities[q] = quantity with { Dimension = Dimension.SpecificCapacity };
         }
         var list = new List<(Quantity, int)>();
@@ -85,6 +89,8 @@ internal sealed partial class PerformanceReader
 
     private static readonly Term CapacityWords = Term.Any("capacit*", "deliver*", "discharg*", "gives", "gave", "drop*", "fell", "falls", "from", "values");
 
+    private const double LargestDifference = 60;
+
     private static bool IsExcluded(Sentence sentence, Quantity quantity)
     {
         string text = sentence.Document.Text;
@@ -92,7 +98,10 @@ internal sealed partial class PerformanceReader
         // "1C = 180 mA h g⁻¹" is a definition, "deviation below 1.2 mA h g⁻¹" a spread.
         bool definition = before.TrimEnd().EndsWith("=") && (before.Contains("C", StringComparison.Ordinal) || before.Contains("1 C", StringComparison.Ordinal));
         bool spread = quantity.Value < 20 || before.Contains("±", StringComparison.Ordinal) && before.TrimEnd().EndsWith("±");
-        return definition || spread || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+        // "27 mA h g⁻¹ or 17 % above the bare one" is a difference.
+        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(8, sentence.End - quantity.End));
+        bool difference = quantity.Value < LargestDifference && (behind.StartsWith(" above") || behind.StartsWith(" more ") || behind.StartsWith(" higher") || behind.StartsWith(" lower") || behind.StartsWith(" less ") || behind.StartsWith(" below") || behind.StartsWith(" ahead") || behind.StartsWith(" or "));
+        return definition || spread || difference || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
             || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
             || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
     }

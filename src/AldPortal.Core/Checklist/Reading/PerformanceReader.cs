@@ -38,7 +38,7 @@ internal sealed partial class PerformanceReader(Samples samples)
             foreach (CycleMention mention in mentions)
                 if (mention is { IsOrdinal: false, Kind: CycleKind.Charge, Values: [>= 20] })
                     lastRun = mention.Values[0];
-            bool capacities = sentence.HasAny(Dimension.SpecificCapacity);
+            bool capacities = sentence.HasAny(Dimension.SpecificCapacity) || UnitAhead(sentence) >= 0;
             if (capacities || sentence.HasAny(Dimension.Percent))
             {
                 while (pending.TryDequeue(out Sentence? before))
