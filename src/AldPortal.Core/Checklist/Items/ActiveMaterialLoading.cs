@@ -8,6 +8,8 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
     private static readonly Term NotCathode = Term.Any("graphite", "anode", "anodes", "LTO anode*", "uptake", "negative", "electrolyte", "coating mass", "sulfur", "plating", "stripping", "half cycle", "symmetric", "per half");
     private static readonly Term Carried = Term.Any("each disc carried", "disc carried", "electrode mass", "mass of the electrode", "mass loading", "loading", "carried");
 
+    private static readonly Term LoadingWord = Term.Any("loading*");
+
     // "Bare and coated discs differed by less than 0.1 mg cm⁻²."
     private static readonly Term Difference = Term.Any("differ*", "difference*", "scatter", "deviat*");
 
@@ -36,6 +38,13 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
                     values.AddRange(mass.Values);
                     evidence.Add(Study.Clause(sentence, mass.Start, mass.End));
                 }
+        // "| Loading of NMC811 (mg/cm²) | 8.8 ± 0.2 | 12.1 ± 0.2 |".
+        foreach (Sentence row in study.Own.Where(sentence => values.Count == 0 && sentence.Block.Kind == BlockKind.TableRow && sentence.Has(LoadingWord) && sentence.Span.IndexOf("mg", StringComparison.Ordinal) is >= 0 and int unit && sentence.Span[unit..].Contains("cm", StringComparison.Ordinal)))
+            foreach (Quantity quantity in row.Of(Dimension.None).Where(quantity => quantity.Value is > 0.05 and < 200 && !quantity.IsOrdinal && quantity.Start > row.Start + row.Span.IndexOf("mg", StringComparison.Ordinal) + 4))
+            {
+                values.AddRange(quantity.Values.Where(value => !values.Contains(value)));
+                evidence.Add(Study.Whole(row));
+            }
         foreach (TextTable table in study.Manuscript.Tables)
         {
             (ColumnRole Role, double _)[] roles = TableResults.Roles(table);

@@ -65,6 +65,13 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         foreach (TermHit hit in sentence.Hits(Lithium))
         {
             ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(60, sentence.End - hit.End));
+            // "| Counter electrode | Li, 250 µm |".
+            int from = Math.Max(sentence.Start, hit.Start - 24);
+            if (sentence.Document.Text.AsSpan(from, hit.Start - from).TrimEnd(" |:\t,").EndsWith("ounter electrode"))
+                return hit;
+            // "CR2032, Li 0.45 mm".
+            if (sentence.Has(CoinCell) && behind.Length > 3 && behind[0] == ' ' && char.IsAsciiDigit(behind[1]) && sentence.Quantities.Any(quantity => quantity.Start == hit.End + 1 && quantity is { Dimension: Dimension.Length, Unit: "mm" or "µm" }))
+                return hit;
             int close = behind.StartsWith(" (") ? behind.IndexOf(')') + 1 : 0;
             int stop = behind[close..].IndexOfAny(';', ',', '.');
             ReadOnlySpan<char> clause = stop < 0 ? behind[close..] : behind[close..(close + stop)];

@@ -72,7 +72,7 @@ internal static class Headings
     public static Section? RunInSection(ReadOnlySpan<char> line) =>
         line.StartsWith("Abstract", StringComparison.OrdinalIgnoreCase) ? Section.Abstract
         : line.StartsWith("Experimental ", StringComparison.Ordinal) ? Section.Methods
-        : line.StartsWith("[1] ", StringComparison.Ordinal) || line.StartsWith("References", StringComparison.OrdinalIgnoreCase) ? Section.References
+        : line.StartsWith("[1] ", StringComparison.Ordinal) || line.StartsWith("References", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Refs:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Refs. ", StringComparison.OrdinalIgnoreCase) ? Section.References
         : null;
 
     /// <summary>True where a paragraph begins like the caption of a figure or table.</summary>

@@ -64,7 +64,7 @@ internal ref struct Layout
     /// <summary>The blocks; <paramref name="text"/> is changed in place.</summary>
     public static Pages<Block> Read(Span<char> text)
     {
-        SemicolonRows.Mark(text);
+        DelimitedRows.Mark(text);
         SpacedColumns.Mark(text);
         var layout = new Layout(text);
         layout.Run();

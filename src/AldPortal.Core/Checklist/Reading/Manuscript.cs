@@ -51,6 +51,7 @@ internal sealed class Manuscript
 internal static class OthersWork
 {
     private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "previous paper", "earlier paper", "former studies", "former study", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted");
+    private static readonly Term SomebodyElse = Term.Any("et al", "some colleagues", "other authors", "not considered here", "earlier trial*", "literature values");
     private static readonly Term EarlierWork = Term.Any("our earlier", "earlier work", "our previous", "in ref", "of ref", "from ref", "by ref", "ref", "previous study", "literature value");
     private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "quot*", "led to", "reach*", "hypothes*", "emphasi*", "refer*", "celebrated", "well known");
     private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein", "this paper", "this report", "this letter", "this article", "in this communication", "present work", "present paper", "present study");
@@ -66,7 +67,7 @@ internal static class OthersWork
                 sentence.Forget(other, false);
                 continue;
             }
-            bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence));
+            bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence)) || sentence.Has(SomebodyElse);
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
             sentence.IsOthersWork = (cited || introduced || bracketed) && !sentence.Has(Ours);
@@ -99,7 +100,7 @@ internal static class OthersWork
         return i < sentence.End && i > hit.End && char.IsAsciiDigit(text[i]);
     }
 
-    private static readonly Term Contrast = Term.Any("in contrast to", "whereas", "while", "compared with", "compared to", "unlike", "although");
+    private static readonly Term Contrast = Term.Any("in contrast to", "whereas", "while", "compared with", "compared to", "unlike", "although", "that of", "those of");
 
     // Where the half begins that speaks of others: a contrast or a semicolon behind own numbers, and a citation behind that. 0 where there is none.
     private static int OtherHalf(Sentence sentence)
@@ -112,7 +113,7 @@ internal static class OthersWork
         foreach (TermHit hit in sentence.Hits(Contrast))
             if (hit.Start < sentence.Start + citation && hit.Start > sentence.Start + 20 && sentence.Start + citation - hit.End < 60)
                 from = hit.Start;
-        return from > 0 && sentence.Quantities.Any(quantity => quantity.End <= from) && sentence.Quantities.Any(quantity => quantity.Start > from && quantity.Start != sentence.Start + citation + 1) ? from : 0;
+        return from > 0 && (sentence.Has(Ours) || sentence.Quantities.Any(quantity => quantity.End <= from)) && sentence.Quantities.Any(quantity => quantity.Start > from && quantity.Start != sentence.Start + citation + 1) ? from : 0;
     }
 
     private static bool HasCitation(Sentence sentence)

@@ -264,7 +264,7 @@ internal sealed partial class PerformanceReader
 
     // "from 129 in the 1st to 124 mA h g⁻¹ in the 100th cycle".
     private static bool IsFromTheFirst(ReadOnlySpan<char> gap) =>
-        gap is "in the 1st to" or "in the first to" or "in the first cycle to" or "in the 1th to" or "in cycle 1 to" or "at first to" or "initially to" or "in the 1st cycle to" or "in the beginning to";
+        gap is "in the first and" or "in the 1st and" or "in the 1st to" or "in the first to" or "in the first cycle to" or "in the 1th to" or "in cycle 1 to" or "at first to" or "initially to" or "in the 1st cycle to" or "in the beginning to";
 
     // The nearest cycle, but one behind another percentage is that one's.
     private static int PercentCost(Sentence sentence, Quantity percent, Cue cue)

@@ -74,7 +74,9 @@ internal sealed class Study
                 run.UnionWith(mention.Values);
         foreach (List<CycleMention> mentions in bySentence.Values)
             for (int i = 0; i < mentions.Count; i++)
-                if (mentions[i] is { IsOrdinal: false, SaysKind: false } mention
+                if (mentions[i] is { Kind: CycleKind.Ald or CycleKind.Super } trial && trial.Sentence.Has(TrialRuns))
+                    mentions[i] = trial with { Kind = CycleKind.Other };
+                else if (mentions[i] is { IsOrdinal: false, SaysKind: false } mention
                     && (mention.Kind == CycleKind.Unknown && mention.Values.All(deposited.Contains)
                         || mention.Kind == CycleKind.Charge && !IsSpan(mention) && !mention.Sentence.HasAny(Dimension.CRate) && !mention.Sentence.HasAny(Dimension.SpecificCurrent)
                             && mention.Values.All(value => surely.Contains(value) && !run.Contains(value))))
@@ -106,6 +108,9 @@ internal sealed class Study
                 ald = always;
         }
     }
+
+    // Cycles of the tool, not of a sample.
+    private static readonly Term TrialRuns = Term.Any("calibration run*", "calibration film*", "conditioned with", "conditioning of the reactor", "blank run", "dummy run*");
 
     private static bool IsSpan(CycleMention mention)
     {

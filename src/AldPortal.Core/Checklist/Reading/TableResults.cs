@@ -20,6 +20,8 @@ internal enum ColumnRole : byte
     WeightPercent,
     DepositionC,
     LoadingMgPerCm2,
+    Loss,
+    Gain,
     CurrentMaPerG,
     OneCMaPerG,
 }
@@ -46,7 +48,8 @@ internal static class TableResults
             ResultKind? kind = roles[column].Role switch
             {
                 ColumnRole.Capacity or ColumnRole.FormationCapacity => ResultKind.Capacity,
-                ColumnRole.Retention => ResultKind.Retention,
+                ColumnRole.Retention or ColumnRole.Loss => ResultKind.Retention,
+                ColumnRole.Gain => ResultKind.Gain,
                 ColumnRole.InitialEfficiency => ResultKind.InitialEfficiency,
                 ColumnRole.Efficiency => ResultKind.Efficiency,
                 _ => null,
@@ -70,14 +73,17 @@ internal static class TableResults
                         RowStart = number.RowStart,
                         End = number.End,
                     };
+                // "Q200/Q1" below 1, "loss (%)": written another way, the same retention.
+                double value = roles[column].Role == ColumnRole.Loss ? 100 - number.Value : found == ResultKind.Retention && number.Value is > 0.3 and <= 1.2 ? Math.Round(100 * number.Value, 4) : number.Value;
                 // Several columns may hold capacities; a percentage outside 5–110 is none.
-                if (kind == ResultKind.Retention && number.Value is < 5 or > 110)
+                if (kind == ResultKind.Retention && value is < 5 or > 110)
                     continue;
                 yield return new Result
                 {
                     Kind = found,
-                    Value = number.Value,
+                    Value = value,
                     Cycle = found == ResultKind.Retention ? roles[column].Cycle > 1 ? roles[column].Cycle : last > 1 ? last : null : roles[column].Cycle > 0 ? roles[column].Cycle : null,
+                    Unit = found == ResultKind.Gain ? "relative" : "",
                     IsFormation = roles[column].Role == ColumnRole.FormationCapacity,
                     IsBare = samples.IsBare(number.Sample),
                     Sample = samples.IsBare(number.Sample) ? "bare" : number.Sample,
@@ -138,6 +144,12 @@ internal static class TableResults
     {
         string lower = header.ToLowerInvariant();
         bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
+        if ((Contains("change") || Contains("gain") || Contains("improvement") || Contains("increase")) && Contains("%"))
+            return (ColumnRole.Gain, LargestNumber(lower));
+        if (Contains("loss") && Contains("%") && !Contains("mass") && !Contains("weight"))
+            return (ColumnRole.Loss, LargestNumber(lower));
+        if (lower.StartsWith("soh", StringComparison.Ordinal) || lower.StartsWith("left (", StringComparison.Ordinal) || Contains("fraction left"))
+            return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("retention") || Contains("conserved") || lower is "r (%)" or "r / %" or "r/%" or "r, %" or "r [%]" or "cr (%)" or "ratio" or "kept" or "retained" || Contains("retained") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
@@ -170,6 +182,11 @@ internal static class TableResults
         if (lower.StartsWith("q_", StringComparison.Ordinal) && number >= 1 && Contains("mah"))
             return (ColumnRole.Capacity, number);
         if (lower.StartsWith('q') && number > 1 && Contains("q" + number.ToString(CultureInfo.InvariantCulture)))
+            return (ColumnRole.Capacity, number);
+        // "BoL" of a validation report is the first cycle, "500 cyc" the last.
+        if (lower is "bol")
+            return (ColumnRole.Capacity, 1);
+        if (lower.EndsWith(" cyc", StringComparison.Ordinal) && number >= 20)
             return (ColumnRole.Capacity, number);
         bool capacity = Contains("mah") || Contains("cycle ") || Contains("q") || Contains("capacity") || Contains("1st") || Contains("first") || Contains("initial") || Contains("th") || Contains("cycle");
         if (capacity && (Contains("1st") || Contains("first") || Contains("initial") || Contains("q1 ") || lower is "q1" || lower is "cycle 1" || lower.StartsWith("q1/", StringComparison.Ordinal) || lower.StartsWith("q1 ", StringComparison.Ordinal) || Contains("cycle 1 ") || lower.EndsWith("cycle 1", StringComparison.Ordinal) || (Contains("q1") && !Contains("q10"))))

@@ -33,6 +33,8 @@ internal static class TemperatureFacts
         _ = route;
         var facts = new List<TemperatureFact>();
         TemperatureRole heading = TemperatureRole.Other;
+        TemperatureRole spokenOf = TemperatureRole.Other;
+        int block = -1;
         foreach (Sentence sentence in manuscript.Sentences)
         {
             if (sentence.Block.Kind == BlockKind.Heading)
@@ -47,9 +49,14 @@ internal static class TemperatureFacts
                 continue;
             if (sentence.Has(Later))
                 continue;
+            // "TMA and water were dosed by turns. The sheets were at 130 °C meanwhile."
+            if (sentence.Block.Start != block)
+                spokenOf = heading;
+            block = sentence.Block.Start;
             foreach (Quantity quantity in sentence.Of(Dimension.Temperature))
                 if (quantity.Values.All(value => value is > -100 and < 1500) && !IsTolerance(sentence, quantity))
-                    facts.Add(new TemperatureFact(Role(sentence, quantity, heading), quantity.Values, sentence, quantity.Start, quantity.End, false));
+                    facts.Add(new TemperatureFact(Role(sentence, quantity, spokenOf != TemperatureRole.Deposition || sentence.Has(Substrate) ? spokenOf : heading), quantity.Values, sentence, quantity.Start, quantity.End, false));
+            spokenOf = sentence.Has(ReactorWords) ? TemperatureRole.Deposition : sentence.Has(Cells) ? TemperatureRole.Test : spokenOf;
             foreach (TermHit hit in sentence.Hits(Words.RoomTemperature))
                 if (sentence.Has(TestCues) || sentence.Of(Dimension.CRate).Any())
                     facts.Add(new TemperatureFact(InWordsRole(sentence, hit), [double.NaN], sentence, hit.Start, hit.End, true));
@@ -64,6 +71,8 @@ internal static class TemperatureFacts
     private const double Cool = 35;
 
     private static readonly Term Heated = Term.Any("heated to", "heated at", "was heated", "were heated");
+    private static readonly Term ReactorWords = Term.Any("reactor", "dose", "doses", "dosed", "pulse", "pulses", "purge", "precursors", "let in", "admitted");
+    private static readonly Term Substrate = Term.Any("sheets", "electrodes", "substrate*", "bed", "tape", "tapes", "laminate*");
     private static readonly Term BedHeated = Term.Any("bed was heated to", "reactor was heated to", "chamber was heated to", "stage was heated to", "substrates were heated to");
     private static readonly Term Cells = Term.Any("cells", "cell", "cycled", "cycling", "charged", "discharged", "LiPF6");
     private static readonly Term Chamber = Term.Any("chamber");

@@ -45,7 +45,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                     growth.Add(MakeGrowth(sentence, quantity, quantity.Values));
                 else if (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å" or "pm")
                 {
-                    if (IsGrowth(sentence, quantity))
+                    if (IsGrowth(sentence, quantity) || IsSecondGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
                     else if (OneEach(counts, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 60) && !sentence.Has(Particle)));
@@ -90,6 +90,12 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
     private static bool IsGrowth(Sentence sentence, Quantity quantity) =>
         quantity.Values.All(value => value < 1.5) && sentence.Nearest(GrowthWords, quantity.Start, quantity.End) is var near && near is not null
         && (near.Value.Hit.End <= quantity.Start ? near.Value.Distance < 48 : near.Value.Distance < 10);
+
+    // "The growth per cycle is 0.11 nm on LCO, in line with 0.10 nm on silicon": as small a number, beside another growth.
+    private static bool IsSecondGrowth(Sentence sentence, Quantity quantity) =>
+        quantity.Values is [<= 0.3] && sentence.Has(StrictGrowth) && sentence.Of(Dimension.Length).Any(other => other.End < quantity.Start && other.Values.All(value => value <= 0.3)) || quantity.Values is [<= 0.3] && sentence.Has(StrictGrowth) && sentence.HasAny(Dimension.LengthPerCycle);
+
+    private static readonly Term StrictGrowth = Term.Any("growth per cycle", "GPC", "growth rate", "per cycle");
 
     private static bool IsCoating(Sentence sentence, Quantity quantity, bool speaksOfFilm)
     {

@@ -44,7 +44,7 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
         var pairs = new List<(double, double)>();
         var words = new List<Evidence>();
         double? cycle = null;
-        foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))
+        foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && (result.FromTable || (result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))))
         {
             Result[] coated = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Sample == gain.Sample && result.Cycle == (gain.Cycle ?? 100) && !result.IsRate)];
             if (coated.DistinctBy(result => result.Value).Count() != 1)

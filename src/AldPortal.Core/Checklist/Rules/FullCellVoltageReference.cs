@@ -18,6 +18,9 @@ internal sealed class FullCellVoltageReference() : ConsistencyRule("full-cell-vo
         bool third = study.Own.Any(sentence => sentence.Has(ThirdElectrode) && !sentence.Has(Reading.Words.Not));
         foreach (WindowFact window in study.Windows)
         {
+            // "| Window | 2.8–4.3 V vs Li/Li+ | 2.8–4.2 V (cell voltage) |": one for each kind of cell.
+            if (window.Sentence.Block.Kind == BlockKind.TableRow && study.WindowsIn(window.Sentence).Count() > 1)
+                continue;
             ReadOnlySpan<char> behind = window.Sentence.Document.Text.AsSpan(window.End, Math.Min(24, window.Sentence.End - window.End));
             bool lithium = behind.Contains("Li", StringComparison.Ordinal) && (behind.Contains("vs", StringComparison.Ordinal) || behind.Contains("versus", StringComparison.Ordinal));
             bool graphite = behind.Contains("graphite", StringComparison.Ordinal);

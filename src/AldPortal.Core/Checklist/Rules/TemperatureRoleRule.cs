@@ -10,7 +10,7 @@ internal sealed class TemperatureRoleRule() : ConsistencyRule("temperature-role"
 
     private static readonly Term Electrochemical = Term.Any("electrochemical measurement*", "electrochemical test*", "galvanostatic*", "half cell*", "charge discharge", "cycling test*", "cells", "coin cell*");
     private static readonly Term ClimateChamber = Term.Any("climate chamber", "climatic chamber", "climate cabinet", "temperature chamber", "incubator", "environmental chamber");
-    private static readonly Term Cycled = Term.Any("cycled", "cycling", "tested", "charged");
+    private static readonly Term Cycled = Term.Any("cycled", "cycling", "tested", "charged", "cells", "of the test");
     private static readonly Term OtherHeat = Term.Any("deposit*", "ALD", "anneal*", "dried", "drying", "calcin*", "TGA", "DSC", "sinter*", "heat treat*", "assembl*");
 
     private static readonly Term TestWords = Term.Any("cycled", "cycling", "test temperature", "testing temperature", "charge discharge", "electrochemical test*", "electrochemical measurement*", "galvanostatic*", "cell temperature", "temperature of the cells", "cells were tested", "were tested", "battery test*", "cell test*", "tests of the cells", "cycling test*", "half cells were");
