@@ -180,6 +180,65 @@ public class FormsOfStudiesTests
         Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "gpc-consistency").Verdict);
     }
 
+    [Theory]
+    [InlineData("sample | ALD cycles | thickness (nm)\nP0 | 0 | -\nP6 | 6 | 0.7\nP12 | 12 | 1.4", "coating-thickness", "thicknessNm", "0.7,1.4")]
+    [InlineData("Quantity | Value\nTemperature of the cells | 30 °C\nCurrent | 85 mA g−1\nWindow | 3.0-4.4 V vs. Li/Li+", "current-density", "currentMaPerG", "85")]
+    [InlineData("sample; first; 100th; loss after 100 cycles in %\nbare; 170.0; 136.0; 20.0\nP6; 169.0; 152.1; 10.0\nP12; 165.0; 145.2; 12.0", "capacity-retention", "retentionPercent", "80,88,90")]
+    [InlineData("sample; Q1; Q200; Q200/Q1\nbare; 170.0; 127.5; 0.750\nP6; 169.0; 143.7; 0.850\nP12; 165.0; 135.3; 0.820", "capacity-retention", "retentionPercent", "75,82,85")]
+    public void Table_PartedByBarsOrSemicolons_IsRead(string table, string id, string key, string expected)
+    {
+        string text = Coated + "Discharge capacities are in mAh g−1; half cells with Li foil were cycled.\n\nTable 1. Samples.\n" + table + "\n\nThe cells were cycled 200 times.";
+
+        Assert.Equal(expected, string.Join(',', CheckFixture.Numbers(text, id, key).Distinct().Order().Select(value => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    [Theory]
+    [InlineData("150.0", "157.5", "+5.0", "+10.0", false)]
+    [InlineData("150.0", "157.5", "+5.0", "+16.0", true)]
+    public void Table_OfGainsOverTheBareSample_IsTracedBackToIt(string bare, string first, string gain, string other, bool contradicts)
+    {
+        string text = Coated + $"Half cells were cycled.\n\nTable 1. Discharge capacity (mAh/g).\n\n| sample | ALD cycles | 100th | change of the 100th cycle over bare (%) |\n|---|---|---|---|\n| bare | 0 | {bare} | - |\n| P6 | 6 | {first} | {gain} |\n| P12 | 12 | 165.0 | {other} |";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "bare-backcalc").Verdict == Verdict.Inconsistent);
+    }
+
+    [Theory]
+    [InlineData("Rossi et al. covered LiCoO2 with films of 3.5 nm by 30 ALD cycles. Our film of 0.7 nm was grown by 6 ALD cycles.")]
+    [InlineData("An earlier trial with 30 cycles and 3.5 nm is not considered here. The film of 0.7 nm was grown by 6 ALD cycles.")]
+    [InlineData("In calibration runs of 30 ALD cycles the mass was followed. The film of 0.7 nm was grown by 6 ALD cycles.")]
+    public void AldCycles_OfOthersOrOfTheTool_AreNotTheSamples(string words)
+    {
+        Assert.Equal([6], CheckFixture.Numbers(Coated + words, "ald-cycles", "aldCycles"));
+    }
+
+    [Fact]
+    public void GrowthOnAWitness_BesideThatOnThePowder_IsNoThickness()
+    {
+        const string text = Coated + "The film is 1.2 nm thick. The growth per cycle is 0.12 nm on the powder at 150 °C, in line with 0.11 nm found on silicon.";
+
+        Assert.Equal([1.2], CheckFixture.Numbers(text, "coating-thickness", "thicknessNm"));
+        Assert.Equal([1.1, 1.2], CheckFixture.Numbers(text, "growth-per-cycle", "growthPerCycleAngstrom").Order());
+    }
+
+    [Theory]
+    [InlineData("The cells stayed in a climate cabinet at 140 °C during the test.", true)]
+    [InlineData("The cells stayed in a climate cabinet at 40 °C during the test.", false)]
+    public void ClimateCabinet_AtATemperatureNoCellSurvives_IsAContradiction(string words, bool contradicts)
+    {
+        Assert.Equal(contradicts, CheckFixture.Rule(Coated + words, "temperature-role").Verdict == Verdict.Inconsistent);
+    }
+
+    [Theory]
+    [InlineData("85.2", true)]
+    [InlineData("92.2", false)]
+    public void Retention_OfTheSampleWithSoManyCycles_IsComparedWithItsCapacities(string retention, bool contradicts)
+    {
+        string text = $"LiCoO2 electrodes were coated with Al2O3 by ALD. Electrodes A5 and A15 received 5 and 15 ALD cycles. Electrodes with 15 ALD cycles retain {retention}% of their initial capacity after 200 cycles.\n\n"
+            + "A15 begins with 170.0 mAh g−1; 163.2 mAh g−1 remain at cycle 100 and 156.7 mAh g−1 at cycle 200.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "retention-match").Verdict == Verdict.Inconsistent);
+    }
+
     [Fact]
     public void Table_WithRetentionInBrackets_GivesBoth()
     {

@@ -224,6 +224,9 @@ internal static partial class CycleMentions
             return CycleKind.Ald;
         if (ald == int.MaxValue && charge == int.MaxValue)
             return after ? CycleKind.Charge : CycleKind.Unknown;
+        // "after 500 cyc": nobody runs so many before looking.
+        if (after && charge == int.MaxValue && sentence.Quantities.Any(quantity => quantity.Start >= start && quantity.End <= end && quantity.Value >= 50))
+            return CycleKind.Charge;
         return ald < charge - (after ? 40 : 0) ? CycleKind.Ald : CycleKind.Charge;
     }
 

@@ -68,9 +68,10 @@ internal static class OthersWork
                 continue;
             }
             bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence)) || sentence.Has(SomebodyElse);
+            bool somebodyElse = sentence.Has(SomebodyElse) && !sentence.Has(We);
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
-            sentence.IsOthersWork = (cited || introduced || bracketed) && !sentence.Has(Ours);
+            sentence.IsOthersWork = somebodyElse || (cited || introduced || bracketed) && !sentence.Has(Ours);
             // "…, and compare with our earlier work on Al2O3, for which 8 cycles …": what follows inside an own sentence is not own.
             if (sentence.First(EarlierWork) is TermHit only && IsWork(sentence, only) && !sentence.Has(We) && sentence.Block.Kind != BlockKind.TableRow && !sentence.Has(Comparison))
                 sentence.IsOthersWork = true;

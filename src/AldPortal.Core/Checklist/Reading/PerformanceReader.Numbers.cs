@@ -87,7 +87,7 @@ internal sealed partial class PerformanceReader
         return false;
     }
 
-    private static readonly Term CapacityWords = Term.Any("capacit*", "deliver*", "discharg*", "gives", "gave", "drop*", "fell", "falls", "from", "values");
+    private static readonly Term CapacityWords = Term.Any("starts", "ends", "capacit*", "deliver*", "discharg*", "gives", "gave", "drop*", "fell", "falls", "from", "values");
 
     private const double LargestDifference = 60;
 

@@ -72,6 +72,7 @@ internal static class TemperatureFacts
 
     private static readonly Term Heated = Term.Any("heated to", "heated at", "was heated", "were heated");
     private static readonly Term ReactorWords = Term.Any("reactor", "dose", "doses", "dosed", "pulse", "pulses", "purge", "precursors", "let in", "admitted");
+    private static readonly Term Cabinets = Term.Any("climate cabinet*", "climate chamber*", "climatic chamber*", "temperature chamber*", "incubator*", "thermostat*");
     private static readonly Term Substrate = Term.Any("sheets", "electrodes", "substrate*", "bed", "tape", "tapes", "laminate*");
     private static readonly Term BedHeated = Term.Any("bed was heated to", "reactor was heated to", "chamber was heated to", "stage was heated to", "substrates were heated to");
     private static readonly Term Cells = Term.Any("cells", "cell", "cycled", "cycling", "charged", "discharged", "LiPF6");
@@ -118,6 +119,8 @@ internal static class TemperatureFacts
             best = (TemperatureRole.Deposition, cycles);
         // A chamber between precursors is no climate chamber.
         Try(TemperatureRole.Test, TestCues, (sentence.Has(Precursors) && !sentence.Has(Cells)) || sentence.Has(Soak) ? 60 : 0, low >= -40 && high <= 85);
+        // What a climate cabinet is set to is the test's, even where it cannot be true.
+        Try(TemperatureRole.Test, Cabinets, -4, high is > 85 and <= 200 && sentence.Has(Cells));
         Try(TemperatureRole.Deposition, Chamber, 0, sentence.Has(Precursors) && !sentence.Has(Cells) && high <= 450);
         Try(TemperatureRole.Other, OtherCues, -6, true);
         foreach (Quantity other in sentence.Quantities)
@@ -127,7 +130,7 @@ internal static class TemperatureFacts
             best = (heading, 140);
         if (best.Role == TemperatureRole.Anneal && sentence.Has(SynthesisCues) && !sentence.Has(AfterAld))
             return TemperatureRole.Synthesis;
-        if (best.Role == TemperatureRole.Test && high > 85)
+        if (best.Role == TemperatureRole.Test && high > 85 && !sentence.Has(Cabinets))
             return TemperatureRole.Other;
         return best.Role;
     }

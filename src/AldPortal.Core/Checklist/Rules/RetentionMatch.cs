@@ -74,14 +74,14 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         {
             Sentence sentence = result.Document.Sentences[result.Sentence];
             (bool, double) test = (sentence.Has(OtherTest), sentence.Of(Dimension.Temperature).FirstOrDefault()?.Value ?? 0);
-            if (other is not null && other != test)
+            if (other is not null && other != test || !TestContext.Of(results[0]).Agrees(TestContext.Of(result)))
                 return false;
             other = test;
         }
         return true;
     }
 
-    private static bool SameSample(Result a, Result b) => a.Sample == b.Sample || (a.IsBare == true && b.IsBare == true);
+    private static bool SameSample(Result a, Result b) => SamplePairs.AreOne(a.Sample, b.Sample) || (a.IsBare == true && b.IsBare == true);
 
     private static Judgement? Best(Result[] capacities, Result stated, bool sure)
     {

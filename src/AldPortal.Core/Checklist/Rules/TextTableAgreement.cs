@@ -39,7 +39,7 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
 
     // "The coated sample" is the one coated row there is; "10 cycles" the row whose name counts ten.
     private static bool IsSame(Result text, Result row, string[] rows) =>
-        row.Sample == text.Sample || (text.IsBare == false && row.IsBare == false && (rows.Length == 1 || (int.TryParse(text.Sample, out int count) && CountedNames.CountOf(row.Sample) == count)));
+        row.Sample == text.Sample || (text.IsBare == false && row.IsBare == false && (rows.Length == 1 || SamplePairs.AreOne(row.Sample, text.Sample)));
 
     // "the film of T20 (1.7 nm)" against the row of T20.
     private static Judgement? Thickness(Study study)
