@@ -6,6 +6,9 @@ internal sealed record WindowFact(double Low, double High, string? Reference, bo
 /// <summary>Finds potential windows among the voltages of a text.</summary>
 internal static class WindowFacts
 {
+    // No paper has more; a text that does is no paper.
+    private const int Most = 500;
+
     private static readonly Term NotWindow = Term.Any("mean discharge voltage", "average discharge voltage", "mean voltage", "average voltage", "binding energy", "plateau*", "peak*", "XPS", "beam", "kV", "EIS", "impedance", "reference electrode calibr*", "midpoint", "polarisation", "polarization", "open circuit", "falls from", "decreases from", "drops from", "SOC", "releases", "released", "CO2", "O2", "gas", "gases", "gas evolution", "peaks", "feature", "dQ", "declines from", "declines", "decline", "moves from", "changes from", "discharge voltage", "voltage decay", "sinks from");
     private static readonly Term WindowWords = Term.Any("window*", "between", "range", "cut off*", "cutoff*", "cycled", "cycling", "limits", "limit", "charged", "discharged", "voltage", "potential", "V");
     private static readonly Term UpperWords = Term.Any("cut off", "cutoff", "upper", "up to", "charged to", "cut-off", "high voltage", "charging to", "charge to");
@@ -16,6 +19,8 @@ internal static class WindowFacts
         var facts = new List<WindowFact>();
         foreach (Sentence sentence in study.Own)
         {
+            if (facts.Count >= Most)
+                break;
             if (sentence.Has(GasAnalysis) && !sentence.Has(CycledIn))
                 continue;
             Quantity? before = null;
