@@ -93,7 +93,8 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
 
     // "The growth per cycle is 0.11 nm on LCO, in line with 0.10 nm on silicon": as small a number, beside another growth.
     private static bool IsSecondGrowth(Sentence sentence, Quantity quantity) =>
-        quantity.Values is [<= 0.3] && sentence.Has(StrictGrowth) && sentence.Of(Dimension.Length).Any(other => other.End < quantity.Start && other.Values.All(value => value <= 0.3)) || quantity.Values is [<= 0.3] && sentence.Has(StrictGrowth) && sentence.HasAny(Dimension.LengthPerCycle);
+        quantity.Values is [<= 0.3] && sentence.Has(StrictGrowth)
+        && sentence.Quantities.Any(other => other.End < quantity.Start && (other.Dimension == Dimension.LengthPerCycle || (other.Dimension == Dimension.Length && other.Values.All(value => value <= 0.3) && IsGrowth(sentence, other))));
 
     private static readonly Term StrictGrowth = Term.Any("growth per cycle", "GPC", "growth rate", "per cycle");
 
