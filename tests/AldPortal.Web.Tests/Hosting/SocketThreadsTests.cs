@@ -96,7 +96,8 @@ public class SocketThreadsTests
                     arrived.SetException(new BadHttpRequestException("The connection ended."));
                 else
                     arrived.SetResult(Read(buffer.Span));
-            }) { IsBackground = true }.Start();
+            })
+            { IsBackground = true }.Start();
             WasAwaited = true;
             return new ValueTask<int>(arrived.Task);
         }
