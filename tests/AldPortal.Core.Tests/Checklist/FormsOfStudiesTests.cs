@@ -240,6 +240,74 @@ public class FormsOfStudiesTests
     }
 
     [Fact]
+    public void Gains_ListedForSeveralSamples_AreNotHeldAgainstOneOfThem()
+    {
+        const string text = Coated + "Samples `M4` and `M8` have 4 and 8 ALD cycles.\n\n| ID | ALD cycles | 1st / mAh g-1 | 100th / mAh g-1 |\n|---|---|---|---|\n| bare | 0 | 176.0 | 147.0 |\n| M4 | 4 | 176.9 | 157.8 |\n| M8 | 8 | 177.4 | 166.4 |\n\n"
+            + "After the 100 cycles the capacity is 7.3 and 13.2 % above `bare` for `M4` and `M8`.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "bare-backcalc").Verdict);
+    }
+
+    [Theory]
+    [InlineData("90.8% and 66.9%", false)]
+    [InlineData("90.8% and 76.9%", true)]
+    public void Retentions_OfTwoSamplesInOneBracket_AreReadTogether(string brackets, bool contradicts)
+    {
+        string text = "LiCoO2 electrodes were coated with ZrO2 by ALD; Z12 has 12 ALD cycles. In the first cycle the uncoated electrode delivered 181.2 mAh g−1 and Z12 180.1 mAh g−1. "
+            + $"At the end of the test, in cycle 150, the coated and the uncoated electrode stand at 163.5 and 121.3 mAh g−1 ({brackets}).";
+
+        Assert.Contains(90.8, CheckFixture.Numbers(text, "capacity-retention", "retentionPercent"));
+        Assert.Contains(contradicts ? 76.9 : 66.9, CheckFixture.Numbers(text, "capacity-retention", "retentionPercent"));
+        Assert.True(contradicts || CheckFixture.Rule(text, "retention-match").Verdict != Verdict.Inconsistent);
+    }
+
+    [Theory]
+    [InlineData("The thickness is 0.4–0.6, 0.8–1.1 and 1.5–1.9 nm for the three powders.", false)]
+    [InlineData("The thickness is 0.4–0.6, 1.1–0.8 and 1.5–1.9 nm for the three powders.", true)]
+    public void Ranges_WithOneUnitBehindTheLast_AllHaveIt(string words, bool contradicts)
+    {
+        Assert.Equal([0.4, 0.6, 0.8, 1.1, 1.5, 1.9], CheckFixture.Numbers(Coated + words, "coating-thickness", "thicknessNm").Order());
+        Assert.Equal(contradicts, CheckFixture.Rule(Coated + words, "range-order").Verdict == Verdict.Inconsistent);
+    }
+
+    [Fact]
+    public void NumberInWords_BrokenAtALineEnd_IsOneNumber()
+    {
+        Assert.Contains("154 mAh", CheckFixture.Plain("one hundred and fifty-\nfour milliampere-hours").Replace("milliampere-hours", "mAh", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_OfAProtocol_CountsNoDepositionCycles()
+    {
+        const string text = Coated + "The powder received 8 ALD cycles.\n\n| step | rate | limits vs. Li/Li+ | cycles |\n|---|---|---|---|\n| formation | C/10 | 3.0-4.5 V | 3 |\n| ageing | C/2 | 3.0-4.5 V | 100 |";
+
+        Assert.Equal([8], CheckFixture.Numbers(text, "ald-cycles", "aldCycles"));
+    }
+
+    [Fact]
+    public void Table_OfQ1AndQ100InBrackets_GivesCapacitiesAndTheirRatio()
+    {
+        const string text = Coated + "Half cells were cycled.\n\nTable 2. Data.\nPowder\tn(ALD)\tQ(1st) / mAh g−1\tQ(100th) / mAh g−1\tQ(100th)/Q(1st) / %\nbare\t0\t186.4\t152.1\t81.6\nN8\t8\t184.9\t170.6\t92.3\n";
+
+        Assert.Equal([184.9, 186.4], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG").Order());
+        Assert.Equal([152.1, 170.6], CheckFixture.Numbers(text, "capacity-at-100", "capacityAt100MahPerG").Order());
+        Assert.Equal([81.6, 92.3], CheckFixture.Numbers(text, "capacity-retention", "retentionPercent").Order());
+    }
+
+    [Theory]
+    [InlineData("coating-route", "route", "electrode", "TiO2 was deposited by ALD on these complete cathodes, not on the powder.")]
+    [InlineData("post-treatment", "temperatureC", "420", "The powder was coated by ALD. After the ALD the material was kept at 420 °C for 2 h in oxygen.")]
+    [InlineData("electrode-formulation", "ratio", "3,6,6,85", "The oxide, Super C65, graphite and PVDF (85:6:3:6 by weight) were mixed in NMP.")]
+    [InlineData("current-density", "currentMaPerG", "125", "The first two cycles were carried out at 25 mA g−1, the following 80 at 125 mA g−1.")]
+    public void Conditions_InNewWords_AreRead(string id, string key, string expected, string words)
+    {
+        ItemFinding item = CheckFixture.Item("LiNi0.5Mn0.3Co0.2O2 (NMC532) is studied with films of TiO2 by ALD. " + words, id);
+        IEnumerable<string> numbers = (item.Value?.Numbers(key) ?? []).Order().Select(value => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(expected, string.Join(",", numbers.Concat(item.Value?.Texts(key) ?? [])));
+    }
+
+    [Fact]
     public void Table_WithRetentionInBrackets_GivesBoth()
     {
         const string text = Coated + "Cells were cycled.\n\nTable 1. Discharge capacity (mAh/g); in parentheses the percentage of the first cycle.\n\n| electrode | ALD cycles | first | 100th |\n|---|---|---|---|\n| bare | 0 | 170.0 | 136.0 (80.0) |\n| P6 | 6 | 168.0 | 154.6 (92.0) |";

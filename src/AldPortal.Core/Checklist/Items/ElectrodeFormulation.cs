@@ -8,6 +8,8 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
     private static readonly Term Carbon = Term.Any("Super P", "Super C65", "Super C45", "C65", "C45", "carbon black", "acetylene black", "conductive carbon", "carbon", "Ketjen*", "conductive agent", "conductive additive", "SuperP", "Denka", "graphite KS6", "CNT", "conductor", "carbon additive");
     private static readonly Term Binder = Term.Any("PVDF", "PVdF", "polyvinylidene*", "binder", "poly vinylidene", "CMC", "polyvinylidenefluoride", "Kynar", "Solef");
     private static readonly Term Mix = Term.Any("slurr*", "mixed", "mixing", "ratio", "cast", "ground", "dispersed", "electrode*", "composed", "consist*");
+    // Graphite may be a conductive additive; anodes are bound in water.
+    private static readonly Term CathodeBinder = Term.Any("PVDF", "PVdF", "polyvinylidene*");
     private static readonly Term Anode = Term.Any("graphite", "anode", "negative electrode*", "CMC");
     private static readonly Term NotElectrolyte = Term.Any("EC", "DMC", "EMC", "DEC", "LiPF6");
 
@@ -17,7 +19,7 @@ internal sealed class ElectrodeFormulation() : ItemReader("electrode-formulation
         for (int i = 0; i < study.Own.Length; i++)
         {
             Sentence sentence = study.Own[i];
-            if (!sentence.Has(Carbon, Binder, OfMass) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0))
+            if (!sentence.Has(Carbon, Binder, OfMass) || (sentence.Has(Anode) && sentence.Cathodes.Count == 0 && !sentence.Has(CathodeBinder)))
                 continue;
             double[]? ratio = Ratio(sentence, out int start, out int end);
             ratio ??= Components(sentence, out start, out end);

@@ -97,6 +97,10 @@ internal sealed record CurrentFacts(
         foreach (CycleMention cycle in sentence.Cycles)
             if (!cycle.IsOrdinal && cycle.Values is [<= 5] && cycle.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && quantity.Start - cycle.End is >= 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).IndexOfAny(',', ';') < 0 && text.AsSpan(Math.Max(sentence.Start, cycle.Start - 12), cycle.Start - Math.Max(sentence.Start, cycle.Start - 12)) is var lead && (lead.Contains("fter ", StringComparison.Ordinal) || lead.Contains("irst ", StringComparison.Ordinal) || lead.Contains("underwent ", StringComparison.Ordinal) || (sentence.Cycles.Count == 1 && sentence.Has(Words.Formation))))
                 return true;
+        // "The first two cycles were carried out at 25 mA g⁻¹, the following 80 at 125 mA g⁻¹".
+        if (sentence.Nearest(FirstFew, quantity.Start, quantity.End) is (TermHit few, int near) && few.End <= quantity.Start && near < 60 && !sentence.Quantities.Any(other => other != quantity && other.Dimension == quantity.Dimension && other.Start >= few.End && other.End <= quantity.Start)
+            && !sentence.Cycles.Any(cycle => cycle.Start >= few.End && cycle.End <= quantity.Start))
+            return true;
         if (sentence.Nearest(Words.Formation, quantity.Start, quantity.End) is not (TermHit hit, int distance))
             return false;
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, hit.Start - 12), hit.Start - Math.Max(sentence.Start, hit.Start - 12));
@@ -111,6 +115,8 @@ internal sealed record CurrentFacts(
         ReadOnlySpan<char> gap = text.AsSpan(boundary, Math.Max(0, quantity.Start - boundary));
         return !(gap.Contains("preceded", StringComparison.Ordinal) || gap.Contains("followed", StringComparison.Ordinal) || gap.Contains(" then ", StringComparison.Ordinal) || gap.Contains("before", StringComparison.Ordinal) || gap.Contains("cycled at", StringComparison.Ordinal) || gap.Contains("cycling at", StringComparison.Ordinal) || gap.Contains("thereafter", StringComparison.Ordinal) || gap.Contains("charge-discharge", StringComparison.Ordinal) || gap.Contains("prior to", StringComparison.Ordinal)) && distance < 90;
     }
+
+    private static readonly Term FirstFew = Term.Any("first 2 cycles", "first 3 cycles", "first 4 cycles", "first 5 cycles", "2 first cycles", "3 first cycles");
 
     private static bool IsTestRate(Sentence sentence, Quantity quantity)
     {

@@ -124,11 +124,20 @@ internal sealed class Document
                 for (int token = firstToken; token < Tokens.Count; token++)
                     if (Tokens[token].Kind != TokenKind.Symbol)
                         search.Match(token, found);
-                Quantity[] quantities = reader.Read(firstToken, Tokens.Count, end);
+                Quantity[] quantities = LendUnits(reader.Read(firstToken, Tokens.Count, end));
                 var place = new SentencePlace(this, block, Sentences.Count, start, end, firstToken, Tokens.Count);
                 Sentences.Add(new Sentence(place, hits.Keep(CollectionsMarshal.AsSpan(found)), bits.Take((lexicon.Count + 63) / 64), quantities));
             }
         }
+    }
+
+    // "0.4-0.6, 0.8-1.1 and 1.5-1.9 nm": the unit behind the last range is that of all.
+    private Quantity[] LendUnits(Quantity[] quantities)
+    {
+        for (int i = quantities.Length - 2; i >= 0; i--)
+            if (quantities[i] is { Dimension: Dimension.None, IsRange: true } bare && quantities[i + 1] is { IsRange: true, Unit: "nm" or "V" or "%" or "°C" } with && Text.AsSpan(bare.End, Math.Max(0, with.Start - bare.End)).Trim() is "," or ", and" or "and" or ", or" or "or" or "to")
+                quantities[i] = bare with { Dimension = with.Dimension, Unit = with.Unit };
+        return quantities;
     }
 
     // A text that writes "0,5" or "4,3 V" more often than "0.5" uses the decimal comma.

@@ -179,7 +179,7 @@ internal static class Hyphenation
 {
     private static readonly HashSet<string> Firsts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "charge", "discharge", "half", "full", "coin", "post", "pre", "non", "high", "low", "long", "short", "room", "self", "ball", "sol",
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "charge", "discharge", "half", "full", "coin", "post", "pre", "non", "high", "low", "long", "short", "room", "self", "ball", "sol",
         "ion", "lithium", "nickel", "cobalt", "ald", "rich", "single", "poly", "two", "three", "four", "first", "second", "hot", "co",
         "cross", "flow", "open", "thin", "ultra", "as", "wt", "cut", "argon", "vacuum", "climate", "carbon", "current", "voltage", "capacity", "oxide",
     };

@@ -60,7 +60,7 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         if (sentence.Near(NotCapacity, percent, 16) || (sentence.Near(Composition, percent, 12) && efficiency > 60 && retention > 40))
             return null;
-        bool brackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.Length > 0;
+        bool brackets = behind.Length > 0 && OpensBracket(text, sentence.Start, percent.Start);
         if (brackets && hasCapacities && percent.Values.All(value => value is > 5 and <= 105) && !sentence.Has(LossNoun))
             return (ResultKind.Retention, false);
         if (loss < 45 && loss <= retention && percent.Values.All(value => value < 90))
@@ -71,6 +71,16 @@ internal static class PercentRoles
             return (ResultKind.Retention, false);
         // "(73.2 %)" behind a fall of the capacity.
         return hasCapacities && brackets && percent.Values.All(value => value is > 5 and <= 105) ? (ResultKind.Retention, false) : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> PercentList = System.Buffers.SearchValues.Create("0123456789.,% and");
+
+    // "(90.8 % and 66.9 %)": nothing but other percentages before it in the bracket.
+    private static bool OpensBracket(string text, int first, int start)
+    {
+        int from = Math.Max(first, start - 40);
+        int open = text.LastIndexOf('(', start - 1 < from ? from : start - 1, Math.Max(0, start - from));
+        return open >= from && start > open && !text.AsSpan(open + 1, start - open - 1).ContainsAnyExcept(PercentList) && (start - open == 1 || text.AsSpan(open, start - open).Contains('%'));
     }
 
     private static bool IsOfTheFirst(ReadOnlySpan<char> behind)

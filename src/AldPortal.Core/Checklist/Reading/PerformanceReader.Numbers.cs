@@ -56,7 +56,7 @@ internal sealed partial class PerformanceReader
     }
 
     private static bool IsRatio(Quantity[] quantities, int index, int end, double first, double last) =>
-        index < quantities.Length && quantities[index] is { Dimension: Dimension.Percent, Values.Length: 1 } percent && percent.Start - end is >= 0 and <= 6 && Math.Abs((100 * last / first) - percent.Value) < 2.5;
+        index < quantities.Length && quantities[index] is { Dimension: Dimension.Percent, Values.Length: 1 } percent && percent.Start - end is >= 0 and <= 12 && Math.Abs((100 * last / first) - percent.Value) < 2.5;
 
     private static bool FollowedByCycles(Sentence sentence, Quantity quantity)
     {

@@ -33,7 +33,16 @@ internal static class TableResults
     public readonly record struct CellNumber(double Value, int Start, int End, int Row, string Sample, int RowStart, double? Upper = null);
 
     /// <summary>The role of each column and, for capacities, the cycle number.</summary>
-    public static (ColumnRole Role, double Cycle)[] Roles(TextTable table) => [.. table.Headers.Select((header, i) => Role(header, i, table.Caption))];
+    public static (ColumnRole Role, double Cycle)[] Roles(TextTable table)
+    {
+        (ColumnRole Role, double Cycle)[] roles = [.. table.Headers.Select((header, i) => Role(header, i, table.Caption))];
+        // The "cycles" of a protocol are those of charging.
+        if (Array.Exists(table.Headers, header => header.Equals("step", StringComparison.OrdinalIgnoreCase) || header.Equals("rate", StringComparison.OrdinalIgnoreCase) || header.Contains("limits", StringComparison.OrdinalIgnoreCase)))
+            for (int i = 0; i < roles.Length; i++)
+                if (roles[i].Role == ColumnRole.AldCycles && !table.Headers[i].Contains("ALD", StringComparison.Ordinal) && !table.Headers[i].Contains("super", StringComparison.OrdinalIgnoreCase))
+                    roles[i] = (ColumnRole.None, 0);
+        return roles;
+    }
 
     /// <summary>True where a header tells what its numbers are.</summary>
     public static bool Tells(string header) => Role(header, 1, "").Item1 is not (ColumnRole.None or ColumnRole.Sample);
@@ -143,6 +152,9 @@ internal static class TableResults
     private static (ColumnRole, double) Role(string header, int index, string caption)
     {
         string lower = header.ToLowerInvariant();
+        // "Q(100th) / mAh g-1".
+        if (lower.StartsWith("q(", StringComparison.Ordinal) && !lower.Contains("/q(", StringComparison.Ordinal))
+            lower = "q " + lower[2..].Replace(")", "", StringComparison.Ordinal);
         bool Contains(string word) => lower.Contains(word, StringComparison.Ordinal);
         if ((Contains("change") || Contains("gain") || Contains("improvement") || Contains("increase")) && Contains("%"))
             return (ColumnRole.Gain, LargestNumber(lower));
@@ -150,7 +162,7 @@ internal static class TableResults
             return (ColumnRole.Loss, LargestNumber(lower));
         if (lower.StartsWith("soh", StringComparison.Ordinal) || lower.StartsWith("left (", StringComparison.Ordinal) || Contains("fraction left"))
             return (ColumnRole.Retention, LargestNumber(lower));
-        if (Contains("retention") || Contains("conserved") || lower is "r (%)" or "r / %" or "r/%" or "r, %" or "r [%]" or "cr (%)" or "ratio" or "kept" or "retained" || Contains("retained") || Contains("/q1") || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
+        if (Contains("retention") || Contains("conserved") || lower is "r (%)" or "r / %" or "r/%" or "r, %" or "r [%]" or "cr (%)" or "ratio" or "kept" or "retained" || Contains("retained") || Contains("/q1") || Contains("/q(") || (lower.StartsWith("kept", StringComparison.Ordinal) && Contains("%")) || Contains("/first") || Contains("th/1st") || Contains("th : 1st") || Contains("th / 1st") || Contains("q100/q") || (Contains("/q") && Contains("q1") && lower.Count(c => c == 'q') == 2))
             return (ColumnRole.Retention, LargestNumber(lower));
         if (Contains("ice") && !Contains("voltage") && !Contains("price") || Contains("initial ce") || Contains("initial coulombic"))
             return (ColumnRole.InitialEfficiency, 1);

@@ -107,6 +107,8 @@ internal static class TemperatureFacts
         }
         Try(TemperatureRole.Drying, DryingCues, -8, low >= 40 && high <= 200);
         Try(TemperatureRole.Anneal, AnnealCues, -8, low >= 150);
+        // "After the ALD the material was kept at 400 °C".
+        Try(TemperatureRole.Anneal, AfterAld, -8, low >= 250);
         // No source is as hot.
         Try(TemperatureRole.Anneal, Heated, -8, low >= 300);
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);

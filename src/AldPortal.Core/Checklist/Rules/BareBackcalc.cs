@@ -44,7 +44,9 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
         var pairs = new List<(double, double)>();
         var words = new List<Evidence>();
         double? cycle = null;
-        foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && (result.FromTable || (result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))))
+        // Two gains for one sample: at least one of them is another sample's.
+        HashSet<string> unclear = [.. study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && !result.FromTable).GroupBy(result => result.Sample).Where(group => group.Select(result => result.Value).Distinct().Count() > 1).Select(group => group.Key)];
+        foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && (result.FromTable || !unclear.Contains(result.Sample)) && (result.FromTable || (result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))))
         {
             Result[] coated = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Sample == gain.Sample && result.Cycle == (gain.Cycle ?? 100) && !result.IsRate)];
             if (coated.DistinctBy(result => result.Value).Count() != 1)

@@ -8,6 +8,7 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
 {
     private const double GoodPoints = 1.0;
     private const double DoubtfulPoints = 2.0;
+    private const int BesideCharacters = 6;
 
     /// <summary>Compares one stated retention with two capacities.</summary>
     internal static Judgement Compare(double first, double last, double stated, params IEnumerable<Evidence> words)
@@ -24,12 +25,18 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && !result.IsRate && !result.IsFormation)];
         Result[] retentions = [.. study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80)];
         foreach (Result stated in retentions)
-            if (One([.. capacities.Where(result => !HasItsOwn(result, stated, retentions))], stated) is Judgement judgement)
+            if (One([.. capacities.Where(result => !HasItsOwn(result, stated, retentions))], stated) is Judgement judgement && !(judgement.Verdict != Verdict.Consistent && !stated.FromTable && FitsAnother(capacities, stated, retentions)))
                 judgements.Add(judgement);
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
             judgements.Add(answered);
         return judgements.Count == 0 ? Judgement.NotApplicable("No retention with both capacities of the same sample.") : Judgement.Worst(judgements);
     }
+
+    // "The two stand at 163.5 and 121.3 mA h g⁻¹ (90.8 % and 66.9 %)": where the retention right beside it fits these capacities, this one is the other sample's.
+    private static bool FitsAnother(Result[] capacities, Result stated, Result[] retentions) =>
+        Array.Exists(retentions, other => other != stated && !other.FromTable && other.Sentence == stated.Sentence && other.Document == stated.Document && other.Cycle == stated.Cycle && other.Value != stated.Value
+            && Math.Max(other.Start - stated.End, stated.Start - other.End) is >= 0 and <= BesideCharacters
+            && One([.. capacities], stated with { Value = other.Value, Precision = other.Precision }) is { Verdict: Verdict.Consistent });
 
     private static Judgement? FromAnswers(Study study)
     {
