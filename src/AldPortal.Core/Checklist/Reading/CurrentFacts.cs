@@ -137,6 +137,9 @@ internal sealed record CurrentFacts(
 
     private static double? RateBeside(Sentence sentence, Quantity quantity)
     {
+        // "At 1C, 2C and 4C (250, 500 and 1000 mA g⁻¹)": one for each, and none of them the last one's.
+        if (quantity.Values.Length > 1)
+            return null;
         foreach (Quantity other in sentence.Of(Dimension.CRate))
         {
             if (other.Values.Length != 1)

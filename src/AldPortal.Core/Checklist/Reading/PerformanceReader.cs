@@ -154,13 +154,16 @@ internal sealed partial class PerformanceReader(Samples samples)
             (bool? bare, string sample) = SampleOf(sentence, percent, i, named, capacities, 0);
             // "168.1 mA h g⁻¹ (90.2 %)": the bracket speaks of the number before it.
             Result? before = percent.Values.Length == 1 ? results.FindLast(result => result.Kind == ResultKind.Capacity && result.Sentence == sentence.Index && result.Document == sentence.Document && percent.Start - result.End is >= 0 and <= 4) : null;
+            // "158.8, 164.7 and 154.0 mA h g⁻¹ (88.0, 92.0 and 90.6 %)": each of the number in its place.
+            if (kind == ResultKind.Retention && percent.Values.Length > 1 && results.Where(result => result.Kind == ResultKind.Capacity && result.Sentence == sentence.Index && result.Document == sentence.Document && percent.Start - result.End is >= 0 and <= 4).ToArray() is { } list && list.Length == percent.Values.Length)
+                before = list[i];
             if (before is not null && kind == ResultKind.Retention)
                 (bare, sample) = (before.IsBare, before.Sample);
             // "improved from 82 % to 94 %": from the uncoated to the coated sample.
             if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
                 (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
             double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : kind == ResultKind.Retention && lastRun > 1 ? lastRun : null);
-            if (kind == ResultKind.Retention && CycleInOrder(sentence, percent, cues) is double inOrder)
+            if (kind == ResultKind.Retention && !(percent.Values.Length > 1 && before?.Cycle > 1) && CycleInOrder(sentence, percent, cues) is double inOrder)
                 cycle = inOrder;
             results.Add(new Result
             {

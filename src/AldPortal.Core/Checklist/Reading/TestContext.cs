@@ -10,7 +10,9 @@ internal readonly record struct TestContext(bool? IsFullCell, double? Temperatur
 {
     private const int MostSentencesBack = 40;
     private const double SameTemperatureC = 3;
-    private static readonly Term FullCell = Term.Any("full cell*", "fullcell*", "pouch*", "graphite cell*");
+    private const double CoolC = 10;
+    private const double WarmC = 40;
+    private static readonly Term FullCell = Term.Any("full cell*", "fullcell*", "pouch*", "graphite cell*", "with graphite", "against graphite");
     private static readonly Term HalfCell = Term.Any("half cell*", "halfcell*", "half-cells");
 
     /// <summary>The context of a result: its sentence, the ones before it in the paragraph, a table's caption, the heading above.</summary>
@@ -50,7 +52,14 @@ internal readonly record struct TestContext(bool? IsFullCell, double? Temperatur
     /// <summary>True unless both say something, and something else.</summary>
     public bool Agrees(TestContext other) =>
         (IsFullCell is null || other.IsFullCell is null || IsFullCell == other.IsFullCell)
-        && (TemperatureC is not double mine || other.TemperatureC is not double others || Math.Abs(mine - others) <= SameTemperatureC);
+        && (TemperatureC, other.TemperatureC) switch
+        {
+            (double mine, double others) => Math.Abs(mine - others) <= SameTemperatureC,
+            (null, null) => true,
+            // Where nothing is said of it, a cell is near room temperature.
+            (double said, null) => said is > CoolC and < WarmC,
+            (null, double said) => said is > CoolC and < WarmC,
+        };
 
     private static double? OnlyTemperature(Sentence sentence)
     {

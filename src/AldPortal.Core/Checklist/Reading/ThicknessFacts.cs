@@ -48,7 +48,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                     if (IsGrowth(sentence, quantity) || IsSecondGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
                     else if (OneEach(counts, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
-                        thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Near(Witness, quantity, 60) && !sentence.Has(Particle)));
+                        thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Has(Witness) && !sentence.Has(Particle)));
                 }
             }
             if (vague is null && sentence.First(VagueWords) is TermHit hit && sentence.Has(Words.Coating))

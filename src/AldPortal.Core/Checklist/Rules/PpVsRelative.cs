@@ -40,7 +40,7 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         Evidence words = FirstCycleCapacity.Evidence(gain);
         if (gain.Unit == "points")
             return points ? Judgement.Consistent($"{N(gain.Value)} percentage points fit the retentions.", words)
-                : relative || (coated.Length == 1 && bare.Length == 1) ? Judgement.Inconsistent($"{N(gain.Value)} percentage points do not fit: {Sum(coated, bare)}.", words)
+                : coated.Any(c => bare.Any(b => Fits(c.Value, b.Value, gain.Value) == "relative" && IsOfOneTest(study, gain, c, b))) || (coated.Length == 1 && bare.Length == 1 && IsOfOneTest(study, gain, coated[0], bare[0])) ? Judgement.Inconsistent($"{N(gain.Value)} percentage points do not fit: {Sum(coated, bare)}.", words)
                 : Judgement.Check($"{N(gain.Value)} percentage points fit no pair of retentions.", words);
         if (gain.Unit == "relative" && points && !relative && !capacity)
             return Judgement.Inconsistent($"{N(gain.Value)} % is called relative, but it is the difference in percentage points: {Sum(coated, bare)}.", words);
@@ -51,6 +51,14 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         return Mentions(gain) && !OfSomethingElse(gain) && coated.Length <= 2 && bare.Length == 1
             ? Judgement.Inconsistent($"{N(gain.Value)} % is neither the difference nor the relative gain: {Sum(coated, bare)}.", words)
             : Judgement.NotApplicable("The gain belongs to something else.");
+    }
+
+    // One gain, at the cycle and under the conditions of both retentions.
+    private static bool IsOfOneTest(Study study, Result gain, Result coated, Result bare)
+    {
+        TestContext test = TestContext.Of(gain);
+        return test.Agrees(TestContext.Of(coated)) && test.Agrees(TestContext.Of(bare)) && (gain.Cycle is null || coated.Cycle is null || gain.Cycle == coated.Cycle)
+            && !study.Results.Any(other => other.Kind == ResultKind.Gain && other.Document == gain.Document && other.End == gain.End && other.Value != gain.Value);
     }
 
     private static readonly Term Else = Term.Any("its capacity", "the capacity", "capacities", "discharge capacity", "resistance", "polarization", "polarisation", "energy", "loading");

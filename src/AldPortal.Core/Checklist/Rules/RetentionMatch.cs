@@ -25,18 +25,27 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         Result[] capacities = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && !result.IsRate && !result.IsFormation)];
         Result[] retentions = [.. study.Results.Where(result => result.Kind == ResultKind.Retention).Take(80)];
         foreach (Result stated in retentions)
-            if (One([.. capacities.Where(result => !HasItsOwn(result, stated, retentions))], stated) is Judgement judgement && !(judgement.Verdict != Verdict.Consistent && !stated.FromTable && FitsAnother(capacities, stated, retentions)))
+            if (One([.. capacities.Where(result => !HasItsOwn(result, stated, retentions))], stated) is Judgement judgement && !(judgement.Verdict != Verdict.Consistent && !stated.FromTable && (FitsAnother(capacities, stated, retentions) || IsOneOfAList(stated, retentions))))
                 judgements.Add(judgement);
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
             judgements.Add(answered);
         return judgements.Count == 0 ? Judgement.NotApplicable("No retention with both capacities of the same sample.") : Judgement.Worst(judgements);
     }
 
+    // "from 209 over 169.3 to 127.5 mA h g⁻¹, i.e. 81.0 and 61.0 %": which of the sample's retentions belongs to which capacity is not sure.
+    private static bool IsOneOfAList(Result stated, Result[] retentions) =>
+        Array.Exists(retentions, other => other != stated && !other.FromTable && other.Document == stated.Document && other.Sentence == stated.Sentence && other.End == stated.End && SameSample(other, stated));
+
     // "The two stand at 163.5 and 121.3 mA h g⁻¹ (90.8 % and 66.9 %)": where the retention right beside it fits these capacities, this one is the other sample's.
     private static bool FitsAnother(Result[] capacities, Result stated, Result[] retentions) =>
         Array.Exists(retentions, other => other != stated && !other.FromTable && other.Sentence == stated.Sentence && other.Document == stated.Document && other.Cycle == stated.Cycle && other.Value != stated.Value
-            && Math.Max(other.Start - stated.End, stated.Start - other.End) is >= 0 and <= BesideCharacters
+            && (other.End == stated.End || Math.Max(other.Start - stated.End, stated.Start - other.End) is >= 0 and <= BesideCharacters || OwnsACapacity(capacities, other, stated))
             && One([.. capacities], stated with { Value = other.Value, Precision = other.Precision }) is { Verdict: Verdict.Consistent });
+
+    // "159 mA h g⁻¹, which is 75 %; after 100 cycles it had 186.6 mA h g⁻¹, or 88 %": the second capacity of the sample has its own.
+    private static bool OwnsACapacity(Result[] capacities, Result other, Result stated) =>
+        Array.Exists(capacities, capacity => capacity.Document == other.Document && capacity.Sentence == other.Sentence && capacity.IsBare == stated.IsBare && SameSample(capacity, stated) && SameSample(other, stated)
+            && other.Start - capacity.End is >= 0 and <= 14 && stated.Start - capacity.End is not (>= 0 and <= 14));
 
     private static Judgement? FromAnswers(Study study)
     {

@@ -8,6 +8,9 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
 {
     private static readonly Term OtherTest = Term.Any("full cell*", "pouch", "elevated", "rate", "formation", "activation", "°C");
 
+    // "The first discharge at 0.1C gave 192.6": a formation that is not called one.
+    private const double SlowestTestRate = 0.12;
+
     public override Judgement Judge(Study study)
     {
         int compared = 0;
@@ -16,7 +19,7 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
         foreach (Result text in study.Results.Where(result => !result.FromTable && result.Kind is ResultKind.Capacity or ResultKind.Retention && !result.IsRate && !result.IsFormation && (result.Sample is not ("" or "coated") || (result.IsBare == false && rows.Length == 1)) && result.Cycle is not null))
         {
             Sentence sentence = text.Document.Sentences[text.Sentence];
-            if (sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any())
+            if (sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any() || sentence.Of(Dimension.CRate).Any(rate => rate.Value <= SlowestTestRate))
                 continue;
             TestContext measured = TestContext.Of(text);
             Result[] table = [.. tables.Where(result => result.Kind == text.Kind && measured.Agrees(TestContext.Of(result)) && IsSame(text, result, rows) && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
