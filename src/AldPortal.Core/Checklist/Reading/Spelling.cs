@@ -55,7 +55,8 @@ internal readonly record struct NumberWords(string Plain, int End)
 {
     private static readonly Dictionary<string, int> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["zero"] = 0, ["nought"] = 0,
+        ["zero"] = 0,
+        ["nought"] = 0,
         ["one"] = 1,
         ["two"] = 2,
         ["three"] = 3,
