@@ -44,7 +44,7 @@ internal static class EvaluationPage
 
         So a new study is read about so: nearly nothing that is not there, all but two or three in a hundred of the essential items, nine values in ten
         (in a form not met before three to four in five), and half of the planted inconsistencies: below the aims for values (0.95) and inconsistencies
-        (0.8). Alarms on consistent texts were one in ten or fewer from `f` to `i`, but two of four in `j` and eight of fourteen in `k`, whose writers were asked to
+        (0.8). Of the consistent texts one of eleven was alarmed from `g` to `i`, but two of four in `j` and eight of fourteen in `k`, whose writers were asked to
         mislead: lists given to one sample, half cells beside full cells, 25 °C beside 55 °C, 0.1C beside 0.5C. The rules now ask for the same test
         (`TestContext`) and give lists out in order; none of these texts is alarmed any more, but only texts nobody has read can say what that is worth. A study in a form the reader knows is read as
         the tables below say. Most values that are wrong have one number too many or too few (another author's film, a full cell's capacity beside the
