@@ -32,6 +32,7 @@ internal static class EvaluationPage
         | `i`: studies, each in another form | 10 | 1.000 / 0.978 | 96 of 126 = 0.762 | 0.960 | 8 of 15 | 0 of 3 |
         | `j`: studies of the kind of the outside corpus | 8 | 1.000 / 0.972 | 85 of 95 = 0.895 | 0.965 | 5 of 9 | 2 of 4 |
         | `k`: consistent studies rich in what misleads a rule, no item labels | 14 | | | | | 8 of 14 |
+        | eight more of them, after mending with the fourteen | 8 | | | | | 4 of 8 |
 
         The `f` and `g` texts were read once, after the reader had been tried with some 430 sentences in other authors' words (the most
         telling ones are kept in `ParaphrasedRuleTests` and `ParaphrasedItemTests`), and mended in general afterwards, with 250 sentences
@@ -44,7 +45,7 @@ internal static class EvaluationPage
 
         So a new study is read about so: nearly nothing that is not there, all but two or three in a hundred of the essential items, nine values in ten
         (in a form not met before three to four in five), and half of the planted inconsistencies: below the aims for values (0.95) and inconsistencies
-        (0.8). Of the consistent texts one of eleven was alarmed from `g` to `i`, but two of four in `j` and eight of fourteen in `k`, whose writers were asked to
+        (0.8). Of the consistent texts one of eleven was alarmed from `g` to `i`, but two of four in `j` and twelve of twenty-two in `k`, whose writers were asked to
         mislead: lists given to one sample, half cells beside full cells, 25 °C beside 55 °C, 0.1C beside 0.5C. The rules now ask for the same test
         (`TestContext`) and give lists out in order; none of these texts is alarmed any more, but only texts nobody has read can say what that is worth. A study in a form the reader knows is read as
         the tables below say. Most values that are wrong have one number too many or too few (another author's film, a full cell's capacity beside the

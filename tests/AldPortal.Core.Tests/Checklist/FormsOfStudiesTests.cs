@@ -244,6 +244,9 @@ public class FormsOfStudiesTests
     [InlineData("angstrom-nm-slip", "P6 has 6 ALD cycles and a film of 0.6 nm. On a flat silicon wafer one cycle adds 0.8 Å, and the 100 cycles deposited there gave 8 nm.")]
     [InlineData("retention-match", "The first capacities of P0, P6 and P12 are 181.0, 180.5 and 170.0 mAh g−1. In cycle 100 they are 159.3, 168.8 and 161.5 mAh g−1 (88.0, 93.5 and 95.0%), and in cycle 200 they are 139.4, 158.8 and 154.0 mAh g−1 (77.0, 88.0 and 90.6%).")]
     [InlineData("pp-vs-relative", "At 25 °C P6 keeps 88.0 % in 200 cycles while the bare sample keeps 71.0 %. At 55 °C and after 100 cycles, the advantages of the two coated samples are 21.5 and 24.5 percentage points.")]
+    [InlineData("capacity-vs-theoretical", "LNMO (LiNi0.5Mn1.5O4) was coated with Ta2O5 by ALD as well. In the first formation cycle bare LNMO takes up 151.2 mAh g−1 and releases 134.1 mAh g−1.")]
+    [InlineData("pp-vs-relative", "After 100 cycles P6 keeps 88.0 % and the bare sample 78.0 %. The retention is improved by 12.8 % and the capacity by 10.0 %.")]
+    [InlineData("bare-backcalc", "| sample | ALD cycles | 100th / mAh g-1 | 200th / mAh g-1 |\n|---|---|---|---|\n| M0 | 0 | 161.1 | 148.5 |\n| M6 | 6 | 170.8 | 164.6 |\n\nExpressed as remaining capacity, M6 is ahead of M0 by 10.8% at cycle 200 and by 6.0% at cycle 100, respectively.")]
     public void Lists_OfConsistentStudies_RaiseNoAlarm(string rule, string words)
     {
         Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(Coated + words, rule).Verdict);

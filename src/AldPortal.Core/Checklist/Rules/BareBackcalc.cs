@@ -35,6 +35,11 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
         return null;
     }
 
+    // "M6 is ahead by 10.8 % and 6.0 %, respectively": of one sample at several cycles.
+    private static bool IsOneOfSeveral(Study study, Result gain) =>
+        gain.Document.Sentences[gain.Sentence] is var sentence && sentence.Has(Respectively) && study.Samples.In(sentence, sentence.Cycles).Where(mention => !mention.IsBare && mention.Key != "coated").Select(mention => mention.Key).Distinct().Count() < 2;
+
+    private static readonly Term Respectively = Term.Any("respectively");
     private static readonly Term RetentionWord = Term.Any("retention", "retentions", "retain*", "overpotential", "resistance");
 
     public override Judgement Judge(Study study)
@@ -48,6 +53,8 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
         HashSet<string> unclear = [.. study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && !result.FromTable).GroupBy(result => result.Sample).Where(group => group.Select(result => result.Value).Distinct().Count() > 1).Select(group => group.Key)];
         foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && (result.FromTable || !unclear.Contains(result.Sample)) && (result.FromTable || (result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))))
         {
+            if (!gain.FromTable && IsOneOfSeveral(study, gain))
+                continue;
             Result[] coated = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Sample == gain.Sample && result.Cycle == (gain.Cycle ?? 100) && !result.IsRate)];
             if (coated.DistinctBy(result => result.Value).Count() != 1)
                 continue;

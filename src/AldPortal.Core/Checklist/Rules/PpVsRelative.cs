@@ -33,6 +33,8 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         Result[] bare = [.. allBare.Where(result => IsBeside(result, gain))];
         if (coated.Length == 0 || bare.Length == 0)
             (coated, bare) = (allCoated, allBare);
+        if (IsOfACapacity(gain))
+            return Judgement.NotApplicable("The gain is one of capacity.");
         string[] fits = [.. coated.SelectMany(c => bare.Select(b => Fits(c.Value, b.Value, gain.Value)))];
         bool points = fits.Any(fit => fit is "points" or "both");
         bool relative = fits.Any(fit => fit is "relative" or "both");
@@ -66,6 +68,16 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
     // "…, and at 1C its capacity is 8 % higher".
     private static bool OfSomethingElse(Result gain) =>
         gain.Document.Sentences[gain.Sentence] is var sentence && sentence.InClause(Else, gain.Start, gain.End) && !sentence.InClause(Retention, gain.Start, gain.End);
+
+    // "the retention is improved by 8.3 % and the capacity by 10.0 %".
+    private static bool IsOfACapacity(Result gain)
+    {
+        if (gain.FromTable)
+            return false;
+        int from = Math.Max(0, gain.Start - 24);
+        ReadOnlySpan<char> before = gain.Document.Text.AsSpan(from, gain.Start - from);
+        return before.EndsWith("capacity by ") || before.EndsWith("capacities by ");
+    }
 
     private static bool IsBeside(Result result, Result gain) => !result.FromTable && result.Document == gain.Document && result.Sentence == gain.Sentence;
 

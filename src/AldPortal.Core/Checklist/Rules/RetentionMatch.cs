@@ -109,6 +109,9 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         Judgement judgement = Compare(best.First.Value, best.Last.Value, stated.Value, FirstCycleCapacity.Evidence(stated), FirstCycleCapacity.Evidence(best.First), FirstCycleCapacity.Evidence(best.Last));
         // Only one sample, one pair and one cycle make a contradiction; anything less is not worth an alarm.
         bool sameSentence = best.First.Sentence == stated.Sentence && best.Last.Sentence == stated.Sentence;
+        // A first cycle with its efficiency, or of the formation, is not where a retention counts from.
+        if (judgement.Verdict == Verdict.Inconsistent && !stated.FromTable && !sameSentence && best.First.Sentence >= 0 && best.First.Document.Sentences[best.First.Sentence].Has(Reading.Words.Formation, Reading.Words.Efficiency))
+            return null;
         bool named = stated.Sample is not ("" or "coated");
         if (judgement.Verdict == Verdict.Inconsistent && !stated.FromTable && !sameSentence && !(named && stated.Cycle == best.Last.Cycle && firsts.Length == 1 && lasts.Length == 1 && OneTest(stated, best.First, best.Last)))
             return null;

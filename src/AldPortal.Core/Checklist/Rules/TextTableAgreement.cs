@@ -19,7 +19,7 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
         foreach (Result text in study.Results.Where(result => !result.FromTable && result.Kind is ResultKind.Capacity or ResultKind.Retention && !result.IsRate && !result.IsFormation && (result.Sample is not ("" or "coated") || (result.IsBare == false && rows.Length == 1)) && result.Cycle is not null))
         {
             Sentence sentence = text.Document.Sentences[text.Sentence];
-            if (sentence.Has(OtherTest) || sentence.Of(Dimension.Temperature).Any() || sentence.Of(Dimension.CRate).Any(rate => rate.Value <= SlowestTestRate))
+            if (sentence.Has(OtherTest) || (text.Kind == ResultKind.Capacity && sentence.Has(Reading.Words.Efficiency)) || sentence.Of(Dimension.Temperature).Any() || sentence.Of(Dimension.CRate).Any(rate => rate.Value <= SlowestTestRate))
                 continue;
             TestContext measured = TestContext.Of(text);
             Result[] table = [.. tables.Where(result => result.Kind == text.Kind && measured.Agrees(TestContext.Of(result)) && IsSame(text, result, rows) && !result.IsFormation && (result.Cycle == text.Cycle || (text.Kind == ResultKind.Retention && result.Cycle is null)))];
@@ -31,6 +31,8 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
             double difference = Math.Abs(nearest.Value - text.Value);
             // The number of another row is more likely that row's own than a slip.
             bool elsewhere = text.Sample != nearest.Sample && tables.Any(result => Math.Abs(result.Value - text.Value) < 0.05);
+            // "after 50 cycles 93.9 and 97.6 %, after 100 cycles 87.5 and …": the sentence gives the table's number, too, for the cycle read for another.
+            elsewhere |= study.ResultsIn(sentence).Any(result => result != text && result.Kind == text.Kind && (result.Sample == text.Sample || result.IsBare == true && text.IsBare == true) && Math.Abs(result.Value - nearest.Value) <= tolerance);
             if (difference > tolerance && difference / nearest.Value < 0.25 && !elsewhere)
                 return Judgement.Inconsistent($"For {text.Sample} at cycle {N(text.Cycle!.Value)} the text says {N(text.Value)}, the table {N(nearest.Value)}{(text.Kind == ResultKind.Capacity ? " mA h g⁻¹" : " %")}.", FirstCycleCapacity.Evidence(text), FirstCycleCapacity.Evidence(nearest));
         }
