@@ -68,43 +68,39 @@ internal static class TableResults
             bool bracketed = found == ResultKind.Capacity && roles[column].Cycle > 1 && SaysBrackets(table.Caption);
             foreach (CellNumber number in Numbers(table, column))
             {
+                Result cell = InCell(table, number, samples);
                 if (bracketed && InBrackets(table, number) is double percent)
-                    yield return new Result
-                    {
-                        Kind = ResultKind.Retention,
-                        Value = percent,
-                        Cycle = roles[column].Cycle,
-                        IsBare = samples.IsBare(number.Sample),
-                        Sample = samples.IsBare(number.Sample) ? "bare" : number.Sample,
-                        FromTable = true,
-                        Document = table.Document,
-                        Start = number.Start,
-                        RowStart = number.RowStart,
-                        End = number.End,
-                    };
+                    yield return cell with { Kind = ResultKind.Retention, Value = percent, Cycle = roles[column].Cycle };
                 // "Q200/Q1" below 1, "loss (%)": written another way, the same retention.
                 double value = roles[column].Role == ColumnRole.Loss ? 100 - number.Value : found == ResultKind.Retention && number.Value is > 0.3 and <= 1.2 ? Math.Round(100 * number.Value, 4) : number.Value;
                 // Several columns may hold capacities; a percentage outside 5–110 is none.
                 if (kind == ResultKind.Retention && value is < 5 or > 110)
                     continue;
-                yield return new Result
+                yield return cell with
                 {
                     Kind = found,
                     Value = value,
                     Cycle = found == ResultKind.Retention ? roles[column].Cycle > 1 ? roles[column].Cycle : last > 1 ? last : null : roles[column].Cycle > 0 ? roles[column].Cycle : null,
                     Unit = found == ResultKind.Gain ? "relative" : "",
                     IsFormation = roles[column].Role == ColumnRole.FormationCapacity,
-                    IsBare = samples.IsBare(number.Sample),
-                    Sample = samples.IsBare(number.Sample) ? "bare" : number.Sample,
-                    FromTable = true,
-                    Document = table.Document,
-                    Start = number.Start,
-                    RowStart = number.RowStart,
-                    End = number.End,
                 };
             }
         }
     }
+
+    // What a cell says of its sample, before its column tells what it is.
+    private static Result InCell(TextTable table, CellNumber number, Samples samples) => new()
+    {
+        Kind = ResultKind.Capacity,
+        Value = number.Value,
+        IsBare = samples.IsBare(number.Sample),
+        Sample = samples.IsBare(number.Sample) ? "bare" : number.Sample,
+        FromTable = true,
+        Document = table.Document,
+        Start = number.Start,
+        RowStart = number.RowStart,
+        End = number.End,
+    };
 
     // "Discharge capacity (mAh/g); in parentheses, percent of the first cycle": "82.5 (74.5)".
     private static bool SaysBrackets(string caption) =>
