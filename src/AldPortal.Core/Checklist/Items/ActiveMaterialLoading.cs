@@ -13,6 +13,10 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
     // "Bare and coated discs differed by less than 0.1 mg cm⁻²."
     private static readonly Term Difference = Term.Any("differ*", "difference*", "scatter", "deviat*");
 
+    // "7.7 mg cm⁻² of LTO".
+    private static bool IsOfAnode(Sentence sentence, Quantity quantity) =>
+        sentence.Document.Text.AsSpan(quantity.End, Math.Min(16, sentence.End - quantity.End)) is var behind && (behind.StartsWith(" of LTO") || behind.StartsWith(" of Li4Ti5O12") || behind.StartsWith(" of graphite") || behind.StartsWith(" LTO") || behind.StartsWith(" graphite"));
+
     public override Finding Read(Study study)
     {
         var values = new List<double>();
@@ -21,7 +25,7 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
         foreach (Sentence sentence in study.Own)
             foreach (Quantity quantity in sentence.Quantities)
             {
-                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && quantity.Precision != Precision.AtMost && !sentence.Near(Difference, quantity, 30) && !sentence.Near(NotCathode, quantity, 24))
+                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && quantity.Precision != Precision.AtMost && !sentence.Near(Difference, quantity, 30) && !sentence.Near(NotCathode, quantity, 24) && !IsOfAnode(sentence, quantity))
                 {
                     values.AddRange(quantity.Values.Where(value => !values.Contains(value)));
                     if (evidence.Count < 3)

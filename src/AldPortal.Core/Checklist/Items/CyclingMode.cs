@@ -5,9 +5,9 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Constant current, or with a constant-voltage hold.</summary>
 internal sealed class CyclingMode() : ItemReader("cycling-mode")
 {
-    private static readonly Term Hold = Term.Any("CC CV", "CCCV", "CC then CV", "then CV", "CV to", "CV at", "CV until", "constant current constant voltage", "held at", "hold at", "was held", "constant voltage step", "potentiostatic step", "potentiostatic hold", "voltage hold", "constant voltage until", "CV step", "CV phase", "constant voltage charg*", "constant voltage", "hold", "held");
+    private static readonly Term Hold = Term.Any("CC CV", "CCCV", "CC then CV", "then CV", "CV to", "CV at", "CV until", "constant current constant voltage", "held at", "hold at", "was held", "constant voltage step", "potentiostatic step", "potentiostatic hold", "voltage hold", "constant voltage until", "CV step", "CV phase", "current had decayed", "current had dropped", "current had fallen", "current decayed to", "current fell to", "current dropped to", "current fell below", "current dropped below", "until the current", "constant voltage charg*", "constant voltage", "hold", "held");
     private static readonly Term Constant = Term.Any("galvanostatic*", "constant current", "current is constant", "CC", "constant currents", "current was constant", "intensiostatic*", "constant throughout", "current was the same", "galvanostatically", "currents were the same", "never held", "no hold");
-    private static readonly Term Voltage = Term.Any("V", "voltage", "upper limit", "C/20", "until", "C/50", "CC CV", "CCCV", "min", "limit");
+    private static readonly Term Voltage = Term.Any("V", "voltage", "upper limit", "until the current", "C/20", "until", "C/50", "CC CV", "CCCV", "min", "limit");
     private static readonly Term NotHold = Term.Any("without", "no", "not", "never");
     private static readonly Term Vacuum = Term.Any("powder", "reactor", "precursor*", "furnace", "pulse", "purge");
 

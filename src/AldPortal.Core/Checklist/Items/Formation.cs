@@ -6,6 +6,7 @@ namespace AldPortal.Core.Checklist.Items;
 internal sealed class Formation() : ItemReader("formation")
 {
     private static readonly Term Cycling = Term.Any("cycle", "cycles", "C", "at", "current", "mA");
+    private static readonly Term Single = Term.Any("single activation cycle", "single formation cycle", "single conditioning cycle", "one activation cycle", "one formation cycle", "one conditioning cycle", "an activation cycle", "a formation cycle");
     private static readonly Term NoFormation = Term.Any("no formation", "no separate formation", "without formation", "no activation", "without a formation");
 
     public override Finding Read(Study study)
@@ -28,9 +29,10 @@ internal sealed class Formation() : ItemReader("formation")
         if (best is null)
             return WithoutItsName(study);
         Quantity? times = count is null ? best.Of(Dimension.None).FirstOrDefault(quantity => quantity.Value is >= 1 and <= 10 && quantity.IsWhole && best.Document.Text.AsSpan(quantity.End, Math.Min(3, best.End - quantity.End)) is " x " or " × " or "x a" || quantity.Unit == "x" && quantity.Value <= 10) : null;
+        bool single = count is null && times is null && best.Has(Single);
         // Half and full cells may have been formed in different ways.
         IEnumerable<double> others = study.Own.Where(sentence => sentence.Has(Words.Formation)).SelectMany(sentence => sentence.Cycles).Where(cycle => cycle is { Kind: CycleKind.Formation, IsOrdinal: false, Values: not [1] }).SelectMany(cycle => cycle.Values);
-        double[] number = [.. (count?.Values ?? times?.Values ?? []).Concat(others).Distinct()];
+        double[] number = [.. (count?.Values ?? times?.Values ?? (single ? [1] : [])).Concat(others).Distinct()];
         Quantity? rateQuantity = best.Of(Dimension.CRate).FirstOrDefault(quantity => CurrentFacts.FormationOwns(best, quantity)) ?? best.Of(Dimension.CRate).FirstOrDefault();
         var value = new ItemValue().With("cycles", number).With("cRate", rateQuantity?.Value)
             .With("currentMaPerG", study.Currents.Formation.Select(current => current.MaPerG).Distinct())

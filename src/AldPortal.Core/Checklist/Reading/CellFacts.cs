@@ -33,7 +33,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
             full |= sentence.Has(FullCell) && !sentence.Has(Words.Not);
             if (coin is null && sentence.First(CoinCell) is TermHit coinHit)
                 coin = (sentence, coinHit.Start, coinHit.End);
-            if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating) && !sentence.Document.Text.AsSpan(lithium.End, Math.Min(7, sentence.End - lithium.End)).StartsWith(" titan"))
+            if (sentence.First(LithiumCounter) is TermHit lithium && !sentence.Has(Plating) && !IsNegated(sentence, lithium) && !sentence.Document.Text.AsSpan(lithium.End, Math.Min(7, sentence.End - lithium.End)).StartsWith(" titan"))
                 counters.Add(("Li", sentence, lithium.Start, lithium.End));
             else if (sentence.Span.IndexOf("|Li ") is >= 0 and int bar || sentence.Span.IndexOf("cells vs. Li ") is >= 0 and int versus && (bar = versus) >= 0 || sentence.Span.IndexOf("/Li coin") is >= 0 and int slash && (bar = slash) >= 0)
                 counters.Add(("Li", sentence, sentence.Start + bar, sentence.Start + bar + 3));
@@ -121,6 +121,6 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
     private static bool IsNegated(Sentence sentence, TermHit hit)
     {
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, hit.Start - 22), hit.Start - Math.Max(sentence.Start, hit.Start - 22));
-        return before.Contains(" not ", StringComparison.Ordinal) || before.Contains("no ", StringComparison.Ordinal);
+        return before.Contains(" not ", StringComparison.Ordinal) || before.Contains(" no ", StringComparison.Ordinal) || before.StartsWith("No ") || before.Contains("either ", StringComparison.Ordinal) || before.Contains(" nor ", StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ internal static partial class CycleMentions
     {
         "ald", "mld", "deposition", "charge", "discharge", "charging", "discharging", "charged", "full", "complete", "more", "formation", "electrochemical", "galvanostatic",
         "activation", "conditioning", "pump", "purge", "super", "sub", "tma", "h2o", "water", "further", "additional", "consecutive", "of", "the", "al2o3", "such", "total",
-        "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole",
+        "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "pe", "pa", "spatial", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounLookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -72,7 +72,7 @@ internal static partial class CycleMentions
                     continue;
                 }
                 // "cycle 50   cycle 100" over the columns of a table counts no fifty cycles.
-                if (quantity.Dimension is not Dimension.None || (document.TokenText(noun) is "cycle" && document.Text.AsSpan(quantity.End, Math.Max(0, document.Tokens[noun].Start - quantity.End)).ContainsAny('\t', '\n')))
+                if (quantity.Dimension is not Dimension.None || (document.TokenText(noun) is "cycle" or "Cycle" && document.Text.AsSpan(quantity.End, Math.Max(0, document.Tokens[noun].Start - quantity.End)).ContainsAny('\t', '\n')))
                     return null;
                 if (quantity is { IsOrdinal: false, Values: [1] } && kind is not (CycleKind.Formation or CycleKind.Charge) && Describes(document, sentence, noun))
                     return null;
@@ -136,6 +136,9 @@ internal static partial class CycleMentions
         ReadOnlySpan<char> behind = document.Text.AsSpan(document.Tokens[noun].End, Math.Min(40, sentence.End - document.Tokens[noun].End));
         // "One supercycle of LiNbO3 (one Li and one Nb sequence) yields 2.3 Å": nobody runs a single one.
         if (document.TokenText(noun) is "supercycle")
+            return true;
+        // "One PE-ALD cycle of AlPO4 was composed of …".
+        if (behind.Contains("compos", StringComparison.Ordinal) || behind.Contains("consist", StringComparison.Ordinal) || behind.Contains("compris", StringComparison.Ordinal))
             return true;
         if (behind.StartsWith(" of ") && behind.Length > 5 && char.IsUpper(behind[4]) && !behind.StartsWith(" of ALD") && !behind.StartsWith(" of MLD"))
             return false;

@@ -11,7 +11,7 @@ internal static class LayerOrders
     private const int MostMentions = 40;
     private const int NameBefore = 10;
     private const int NameBehind = 14;
-    private static readonly Term OrderWords = Term.Any("then", "followed by", "first", "next to", "on top", "in contact with", "subsequently", "covered by", "capped with", "capped by", "overcoated with", "before", "started with", "began with", "begun with", "finished with", "ended with", "came last", "last", "finally", "under", "above", "second");
+    private static readonly Term OrderWords = Term.Any("then", "followed by", "first", "next to", "on top", "in contact with", "subsequently", "covered by", "capped with", "capped by", "overcoated with", "before", "concluded", "concludes", "completed", "completes", "closed the stack", "directly onto", "started with", "began with", "begun with", "finished with", "ended with", "came last", "last", "finally", "under", "above", "second");
     private static readonly Term OnTop = Term.Any("on top of", "over the", "covers the", "grown on", "deposited on top of", "after", "above", "covering the", "covers");
     private static readonly Term Inner = Term.Any("inner", "innermost", "in contact with the cathode", "in direct contact", "in contact with NMC*", "in contact with NCM*", "in contact with the particle*", "in contact with LCO", "in contact with the oxide", "touches", "touching the", "next to the cathode", "next to the core", "next to the particle*", "next to the NMC*", "adjacent to the cathode", "directly on the cathode", "faces the cathode", "facing the cathode", "bottom layer", "base layer", "buried", "underlying", "beneath", "underneath", "closest to the cathode", "at the particle surface", "on the oxide surface");
     private static readonly Term Outer = Term.Any("outer", "outermost", "faces the electrolyte", "facing the electrolyte", "toward the electrolyte", "towards the electrolyte", "in contact with the electrolyte", "outside", "top layer", "topmost", "capping layer", "exposed to the electrolyte", "as cap", "as the cap", "as a cap", "came last");
@@ -56,6 +56,51 @@ internal static class LayerOrders
         return places;
     }
 
+    // "Aluminium resides on the lattice, and zinc is confined to the outermost 0.7 nm": each metal stands for the one film that holds it.
+    private static List<Place> Metals(Sentence sentence, string[] materials)
+    {
+        var places = new List<Place>();
+        for (int token = sentence.FirstToken; token < sentence.LastToken; token++)
+            if (MetalNames.TryGetValue(sentence.Document.TokenText(token).ToString(), out string? symbol) && materials.Where(formula => Holds(formula, symbol)).Take(2).ToArray() is [string film])
+                places.Add(new Place(film, sentence.Document.Tokens[token].Start, sentence.Document.Tokens[token].End));
+        return places;
+    }
+
+    // "Ti" is in "TiO2" and "Li4Ti5O12", but "T" in neither.
+    private static bool Holds(string formula, string symbol) =>
+        formula.IndexOf(symbol, StringComparison.Ordinal) is >= 0 and int at && (at + symbol.Length == formula.Length || !char.IsAsciiLetterLower(formula[at + symbol.Length]));
+
+    private static readonly Dictionary<string, string> MetalNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["aluminum"] = "Al",
+        ["aluminium"] = "Al",
+        ["Al"] = "Al",
+        ["zinc"] = "Zn",
+        ["Zn"] = "Zn",
+        ["titanium"] = "Ti",
+        ["Ti"] = "Ti",
+        ["zirconium"] = "Zr",
+        ["Zr"] = "Zr",
+        ["hafnium"] = "Hf",
+        ["Hf"] = "Hf",
+        ["niobium"] = "Nb",
+        ["Nb"] = "Nb",
+        ["tantalum"] = "Ta",
+        ["Ta"] = "Ta",
+        ["tin"] = "Sn",
+        ["Sn"] = "Sn",
+        ["magnesium"] = "Mg",
+        ["Mg"] = "Mg",
+        ["fluorine"] = "F",
+        ["phosphorus"] = "P",
+        ["cerium"] = "Ce",
+        ["Ce"] = "Ce",
+        ["tungsten"] = "W",
+        ["gallium"] = "Ga",
+        ["silicon"] = "Si",
+        ["lanthanum"] = "La",
+    };
+
     /// <summary>What the sentences say, one order each.</summary>
     public static IEnumerable<LayerOrder> Of(Study study, string[] materials)
     {
@@ -70,6 +115,8 @@ internal static class LayerOrders
         if (!placed && !sentence.Has(OrderWords) && !sentence.Has(Profile, Between))
             return null;
         List<Place> found = PlacesIn(study, sentence, sentence.Start, sentence.End, materials);
+        if (found.Count == 0 && (placed || sentence.Has(Profile)))
+            found = Metals(sentence, materials);
         if (found.Count == 0)
             return null;
         // "TiO2 is the inner layer" names the place of one film, and so that of the other.

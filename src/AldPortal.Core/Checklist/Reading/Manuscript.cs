@@ -67,6 +67,12 @@ internal static class OthersWork
                 sentence.Forget(other, false);
                 continue;
             }
+            // "In contrast to Brandvold et al., who heated theirs to 450 °C, we left ours as deposited": the second half is the authors' own.
+            if (sentence.Block.Section != Section.Introduction && OwnHalf(sentence) is > 0 and int own)
+            {
+                sentence.ForgetBefore(own);
+                continue;
+            }
             bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence)) || sentence.Has(SomebodyElse);
             bool somebodyElse = sentence.Has(SomebodyElse) && !sentence.Has(We);
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
@@ -87,7 +93,7 @@ internal static class OthersWork
 
     private static readonly Term We = Term.Any("we", "in this work", "the present");
     private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
-    private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly");
+    private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly", "also seen", "was seen", "were seen", "also found", "known from", "a similar", "attained", "preserve*", "proposed");
 
     // "ref. 14" and "ref 31" are papers; "ref" alone may be a sample.
     private static bool IsWork(Sentence sentence, TermHit hit)
@@ -117,12 +123,35 @@ internal static class OthersWork
         return from > 0 && (sentence.Has(Ours) || sentence.Quantities.Any(quantity => quantity.End <= from)) && sentence.Quantities.Any(quantity => quantity.Start > from && quantity.Start != sentence.Start + citation + 1) ? from : 0;
     }
 
+    private static readonly Term Opposed = Term.Any("in contrast to", "unlike", "whereas", "while", "different from", "differently from", "as opposed to", "contrary to", "although");
+    private static readonly Term OwnSubject = Term.Any("we");
+
+    // Where "we" takes over from others who are named in front of it; 0 where it does not.
+    private static int OwnHalf(Sentence sentence)
+    {
+        if (sentence.First(SomebodyElse) is not TermHit other || sentence.First(Opposed) is not TermHit contrast || contrast.Start > other.Start || contrast.Start - sentence.Start > 2)
+            return 0;
+        foreach (TermHit hit in sentence.Hits(OwnSubject))
+            if (hit.Start > other.End && sentence.Document.Text.AsSpan(hit.Start - 2, 2) is ", ")
+                return hit.Start;
+        return 0;
+    }
+
     private static bool HasCitation(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         for (int i = 0; i + 1 < text.Length; i++)
             if (text[i] == '[' && char.IsAsciiDigit(text[i + 1]))
                 return true;
-        return false;
+        return EndsWithMark(text.TrimEnd());
     }
+
+    // "… on a similar oxide.17", "… of the oxide.4,12": superscript numbers of references, flattened.
+    private static bool EndsWithMark(ReadOnlySpan<char> text)
+    {
+        int mark = text.LastIndexOfAnyExcept(MarkCharacters);
+        return mark > 0 && mark < text.Length - 2 && char.IsAsciiLetterLower(text[mark]) && text[mark + 1] == '.' && char.IsAsciiDigit(text[^1]) && text.Length - mark < 12;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> MarkCharacters = System.Buffers.SearchValues.Create("0123456789.,-–");
 }

@@ -5,7 +5,7 @@ internal static class PercentRoles
 {
     private static readonly Term CapacityLoss = Term.Any("capacity loss", "capacity fade", "fade", "lost", "loses", "losses", "faded", "loss of capacity", "loss", "decay*", "forfeit*", "sacrific*", "decrease of", "drop of", "decline of", "reduction of");
     private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
-    private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle", "initial cycle", "ICEs", "initial CEs");
+    private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle", "opening discharge", "opening cycle", "opening charge", "very first cycle", "initial cycle", "ICEs", "initial CEs");
     private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "thinner", "thicker", "theoretical", "intensity", "signal", "resistance");
     private static readonly Term NotCapacity = Term.Any("porosity", "porous", "thickness", "area", "signal", "resistance", "mass gain");
 
@@ -143,7 +143,7 @@ internal static class PercentRoles
         return behind.StartsWith("above ") || behind.StartsWith("more than ") || behind.StartsWith("higher than ") || behind.StartsWith("better than ");
     }
 
-    private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first");
+    private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first", "opening");
     private static readonly Term LossNoun = Term.Any("losses of", "loss of", "capacity loss");
     private static readonly Term StrictRetention = Term.Any("retention", "retentions", "retain*", "of its initial", "of the initial", "of its first", "of the first", "of their initial");
     private static readonly Term Context = Term.Any("cycle", "cycles", "capacit*", "mAh", "cycling");

@@ -65,7 +65,7 @@ internal sealed partial class PerformanceReader
         return mention.IsOrdinal && (behind.StartsWith(" efficienc") || behind.StartsWith(" Coulombic") || behind.StartsWith(" coulombic") || behind.StartsWith(" CE"));
     }
 
-    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "end with", "ends with", "ended with", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end", "at its end", "at last", "finally");
+    private static readonly Term ByThen = Term.Any("by then", "by that time", "at that point", "at this point", "end with", "ends with", "ended with", "ends at", "ended at", "end at", "finishes at", "finish at", "arrives at", "ending at", "at the end", "at its end", "at last", "finally", "closed with", "closes with", "closed at", "finished with", "are left", "is left");
 
     // "94 % of the first cycle" names what the per cent are of, not the cycle of a capacity beside it.
     private static bool IsBase(Sentence sentence, CycleMention mention)
@@ -255,9 +255,11 @@ internal sealed partial class PerformanceReader
             ReadOnlySpan<char> inside = text.AsSpan(quantity.Start, quantity.End - quantity.Start);
             return inside.Contains(" to ", StringComparison.Ordinal) || inside.Contains('>') || inside.Contains('→') ? index : null;
         }
-        if (i + 1 < all.Count && all[i + 1].Quantity != quantity && Joined(text.AsSpan(quantity.End, Math.Max(0, all[i + 1].Quantity.Start - quantity.End))))
+        // "went from 113.9 and 114.8 to 79.4 and 102.6 mA h g⁻¹": lists are joined as numbers are.
+        int count = quantity.Values.Length;
+        if (i - index + count < all.Count && all[i - index + count].Quantity is { } next && next.Values.Length == count && Joined(text.AsSpan(quantity.End, Math.Max(0, next.Start - quantity.End))))
             return 0;
-        return i > 0 && all[i - 1].Quantity != quantity && Joined(text.AsSpan(all[i - 1].Quantity.End, Math.Max(0, quantity.Start - all[i - 1].Quantity.End))) ? 1 : null;
+        return i > index && all[i - index - 1].Quantity is { } before && before.Values.Length == count && Joined(text.AsSpan(before.End, Math.Max(0, quantity.Start - before.End))) ? 1 : null;
     }
 
     private static bool Joined(ReadOnlySpan<char> gap) => IsFromTheFirst(gap.Trim()) || gap.Trim() is "to" or "→" or "->" or "to only" or "down to" or "to about" or "to ~" or "to just" or "to a mere";

@@ -22,10 +22,10 @@ internal sealed record RouteEvidence(Route Route, double Score, Sentence Sentenc
 internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route Main, bool IsMixed)
 {
     private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder", "free flowing powder", "tumbled in", "vibrating fluidized", "charged with powder", "powders received", "of the powder", "grains before", "kept afloat", "oxide powders", "on powders", "on these powders", "on the powders", "grows on the powder", "coated as a powder", "as a powder", "powders after ALD", "powder were spread", "thin bed", "fixed bed", "powder overcoated", "charge of powder", "of powders were");
-    private static readonly Term ElectrodeStrong = Term.Any("complete cathodes", "finished cathodes", "calendered cathodes", "ready made cathodes", "electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into", "coat the electrode", "coated sheets", "coating of cathode sheets", "inside ready made", "only electrodes", "roll pressed sheets", "rolled sheets", "sheets were clamped", "coat the tape", "tape went into", "pieces of tape", "sheets of electrode", "coat the electrodes", "finished laminates", "laminates that", "these finished", "laminates were mounted", "fabricated laminates", "foils were hung", "electrode foils", "coated and dried sheets", "dried sheets");
+    private static readonly Term ElectrodeStrong = Term.Any("complete cathodes", "finished cathodes", "calendered cathodes", "ready made cathodes", "electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into", "coat the electrode", "coated sheets", "coating of cathode sheets", "inside ready made", "only electrodes", "roll pressed sheets", "rolled sheets", "sheets were clamped", "coat the tape", "tape went into", "pieces of tape", "sheets of electrode", "coat the electrodes", "finished laminates", "laminates that", "these finished", "laminates were mounted", "fabricated laminates", "foils were hung", "electrode foils", "coated and dried sheets", "dried sheets", "electrode web*", "moving foil", "roll to roll", "moving web", "webs");
     private static readonly Term ThinFilmWords = Term.Any("sputtered", "thin film electrode*", "thin film cathode*", "pulsed laser", "PLD", "thin film batter*");
     private static readonly Term PrecursorWords = Term.Any("hydroxide", "Ni(OH)2", "hydroxide precursor*", "precursor hydroxide");
-    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded", "substrate", "placed in", "sent to", "formed", "infiltrat*", "apparatus", "grows", "went into", "exposed", "dressed", "tool", "precursors", "fluidi*", "clamped", "charged with", "kept afloat", "exposures", "exposure", "overcoat*", "capped", "capping");
+    private static readonly Term Treated = Term.Any("coat*", "deposit*", "ALD", "reactor", "chamber", "covered", "grown", "bring", "atomic layer", "put into", "enters", "loaded", "substrate", "placed in", "sent to", "formed", "infiltrat*", "apparatus", "grows", "went into", "exposed", "dressed", "tool", "precursors", "fluidi*", "clamped", "charged with", "kept afloat", "exposures", "exposure", "overcoat*", "capped", "capping", "injector", "spatial", "passes", "passages");
     private static readonly Term Lithiate = Term.Any("lithiat*");
 
     /// <summary>Finds the route.</summary>
@@ -45,6 +45,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             OnSubstrate(sentence, all);
             Covered(sentence, all);
             WithFilm(sentence, all);
+            CoatedPowder(sentence, all);
         }
         // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
         foreach (Sentence sentence in manuscript.Sentences)
@@ -130,6 +131,21 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 all.Add(new RouteEvidence(Route.Electrode, 1.6, sentence, hit.Start, hit.End));
                 return;
             }
+    }
+
+    private static readonly Term CoatVerb = Term.Any("coated", "coat", "coating");
+    private const int NameOfCathode = 52;
+
+    // "We coated LiNi0.5Mn0.3Co0.2O2 (NMC532) powder": nothing but the cathode's names between verb and powder.
+    private static void CoatedPowder(Sentence sentence, List<RouteEvidence> all)
+    {
+        foreach (TermHit hit in sentence.Hits(CoatVerb))
+            foreach (TermHit noun in sentence.Hits(Words.Powder))
+                if (noun.Start - hit.End is > 0 and < NameOfCathode && sentence.Cathodes.Any(cathode => cathode.Start - hit.End is >= 0 and < 6 && cathode.End <= noun.Start) && sentence.Document.Text.AsSpan(hit.End, noun.Start - hit.End).Count(' ') <= 3)
+                {
+                    all.Add(new RouteEvidence(Route.Powder, 2, sentence, hit.Start, noun.End));
+                    return;
+                }
     }
 
     private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*");

@@ -7,7 +7,7 @@ internal readonly record struct SampleMention(int Start, int End, bool IsBare, s
 internal sealed class Samples
 {
     private const string BareKey = "bare";
-    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code", "abbreviated as", "labelled as", "referred to", "coded", "in what follows");
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "abbreviate", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code", "abbreviated as", "labelled as", "referred to", "coded", "in what follows");
     private static readonly Term NoCoating = Term.Any("argon only", "no precursor", "no dosing", "without precursor*");
     private static readonly Term Supercycles = Term.Any("supercycle*", "cycles");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class Samples
                 ReadOnlySpan<char> name = sentence.Document.Text.AsSpan(start, end - start);
                 bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
-                if ((afterName || InBrackets(sentence, start)) && IsCode(name))
+                if ((afterName || InBrackets(sentence, start) || IsApposition(sentence, start, end)) && IsCode(name))
                     samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
                 else if (name.Length == 1 && afterName && start - naming!.Value.End < 5 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)) && !CarriesCoating(sentence, end))
                     samples.names.TryAdd(name.ToString(), true);
@@ -210,7 +210,31 @@ internal sealed class Samples
         bool hyphen = name.Contains('-');
         if (capitals > 1 && !hyphen && Formulas.IsFormula(name))
             return false;
-        return !char.IsAsciiDigit(name[0]) || name.Length <= 3 || hyphen;
+        return !char.IsAsciiDigit(name[0]) || name.Length <= 3 || hyphen || IsCounted(name);
+    }
+
+    // "4Z8A", "12Al4Ti": numbers of cycles and what they are of.
+    private static bool IsCounted(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 10 || !char.IsAsciiLetter(name[^1]))
+            return false;
+        for (int i = 1; i < name.Length; i++)
+            if (char.IsAsciiDigit(name[i - 1]) && !char.IsAsciiDigit(name[i]) && !char.IsAsciiLetterUpper(name[i]))
+                return false;
+        return true;
+    }
+
+    // "A second powder, 12A, was given 12 ALD cycles".
+    private static bool IsApposition(Sentence sentence, int start, int end)
+    {
+        string text = sentence.Document.Text;
+        if (start - sentence.Start < 8 || !text.AsSpan(start - 2, 2).SequenceEqual(", ") || end >= sentence.End || text[end] != ',')
+            return false;
+        ReadOnlySpan<char> before = text.AsSpan(sentence.Start, start - 2 - sentence.Start);
+        foreach (string noun in (ReadOnlySpan<string>)["powder", "electrode", "sample", "cathode", "tape", "sheet", "lot", "batch", "stack", "film", "bilayer", "laminate"])
+            if (before.EndsWith(noun))
+                return true;
+        return false;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> name) => name.IndexOfAnyInRange('0', '9') >= 0;

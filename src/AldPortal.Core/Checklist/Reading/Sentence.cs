@@ -86,6 +86,13 @@ internal sealed class Sentence
         }
     }
 
+    /// <summary>Leaves out the quantities before an offset: they belong to other work.</summary>
+    public void ForgetBefore(int to)
+    {
+        Quantities = [.. Quantities.Where(quantity => quantity.Start >= to)];
+        dimensions = DimensionsOf(Quantities);
+    }
+
     /// <summary>Its plain text; makes a string, so not for inner loops.</summary>
     public string Text => Document.Text[Start..End];
 

@@ -44,7 +44,7 @@ internal sealed class Study
         BrokenCycles = [.. broken.Take(MostBroken)];
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
-        Results = [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)];
+        Results = ProvedRetentions.Complete(manuscript, [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)], Samples);
         resultsBySentence = Results.Where(result => result.Sentence >= 0).ToLookup(result => result.Document.Sentences[result.Sentence]);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);

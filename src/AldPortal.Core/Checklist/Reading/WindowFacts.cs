@@ -103,7 +103,7 @@ internal static class WindowFacts
         if (front.Contains("corresponding to", StringComparison.Ordinal) && facts.Count > 0)
             return;
         // A fall of the mean voltage is no window; neither is a narrow step.
-        if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !sentence.InClause(Between, start, end)))
+        if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !IsWithin(sentence, start, end)))
             return;
         bool formation = CurrentFacts.FormationOwns(sentence, quantity);
         facts.Add(new WindowFact(low, high, Reference(sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
@@ -111,7 +111,13 @@ internal static class WindowFacts
 
     private static readonly Term GasAnalysis = Term.Any("releases", "release of", "released", "gas evolution", "DEMS", "OEMS", "CO2");
     private static readonly Term CycledIn = Term.Any("cycled", "cycling", "cycles", "charged", "window");
-    private static readonly Term Between = Term.Any("between", "window*", "range", "within");
+    private static readonly Term Window = Term.Any("window*", "range");
+    private static readonly Term Between = Term.Any("between", "within");
+    private const int Beside = 16;
+
+    // "between 3.0 and 4.4 V", but not "between cycle 1 and cycle 100 the mean voltage fell from 3.6 to 3.2 V".
+    private static bool IsWithin(Sentence sentence, int start, int end) =>
+        sentence.InClause(Window, start, end) || (sentence.Nearest(Between, start, start) is { Distance: <= Beside } near && near.Hit.End <= start);
 
     /// <summary>"Li/Li+", "In", "graphite", "LTO", "cell", or null.</summary>
     private static string? Reference(Sentence sentence, int end)

@@ -23,6 +23,6 @@ internal sealed class ArealConsistency() : ConsistencyRule("areal-consistency")
         double deviation = Math.Abs(stated - calculated) / stated;
         string sum = $"{N(best.Loading)} mg cm⁻² × {N(capacity)} mA h g⁻¹ = {calculated.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)} mA h cm⁻²; {N(stated)} mA h cm⁻² is stated.";
         IEnumerable<Evidence> words = Words(study, "active-material-loading", "first-cycle-capacity");
-        return deviation <= 0.15 ? Judgement.Consistent(sum, words) : deviation <= 0.2 ? Judgement.Check(sum, words) : Judgement.Inconsistent(sum, words);
+        return deviation <= 0.15 ? Judgement.Consistent(sum, words) : deviation <= 0.17 ? Judgement.Check(sum, words) : Judgement.Inconsistent(sum, words);
     }
 }

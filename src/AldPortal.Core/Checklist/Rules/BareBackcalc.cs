@@ -39,6 +39,10 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
     private static bool IsOneOfSeveral(Study study, Result gain) =>
         gain.Document.Sentences[gain.Sentence] is var sentence && sentence.Has(Respectively) && study.Samples.In(sentence, sentence.Cycles).Where(mention => !mention.IsBare && mention.Key != "coated").Select(mention => mention.Key).Distinct().Count() < 2;
 
+    // "In view of the 3.7 % lower initial capacity of H25".
+    private static bool IsLess(Result gain) =>
+        gain.Document.Text.AsSpan(gain.End, Math.Min(9, gain.Document.Text.Length - gain.End)) is var behind && (behind.StartsWith(" lower") || behind.StartsWith(" less") || behind.StartsWith(" smaller") || behind.StartsWith(" below"));
+
     private static readonly Term Respectively = Term.Any("respectively");
     private static readonly Term RetentionWord = Term.Any("retention", "retentions", "retain*", "overpotential", "resistance");
 
@@ -53,7 +57,7 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
         HashSet<string> unclear = [.. study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && !result.FromTable).GroupBy(result => result.Sample).Where(group => group.Select(result => result.Value).Distinct().Count() > 1).Select(group => group.Key)];
         foreach (Result gain in study.Results.Where(result => result.Kind == ResultKind.Gain && result.Unit != "points" && result.IsBare == false && (result.FromTable || !unclear.Contains(result.Sample)) && (result.FromTable || (result.Sentence >= 0 && result.Document.Sentences[result.Sentence].Has(CapacityWord)))))
         {
-            if (!gain.FromTable && IsOneOfSeveral(study, gain))
+            if (!gain.FromTable && (IsOneOfSeveral(study, gain) || IsLess(gain)))
                 continue;
             Result[] coated = [.. study.Results.Where(result => result.Kind == ResultKind.Capacity && result.Sample == gain.Sample && result.Cycle == (gain.Cycle ?? 100) && !result.IsRate)];
             if (coated.DistinctBy(result => result.Value).Count() != 1)

@@ -9,6 +9,8 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
 
     public override Judgement Judge(Study study)
     {
+        if (OfNamedSamples(study) is Judgement named)
+            return named;
         Finding loading = study.Finding("coating-loading");
         double[] fractions = [.. (loading.Value?.Numbers("weightPercent") ?? []).Select(value => value / 100), .. (loading.Value?.Numbers("ppm") ?? []).Select(value => value / 1e6)];
         IReadOnlyList<double> area = Numbers(study, "cam-properties", "betM2PerG");
@@ -26,6 +28,27 @@ internal sealed class LoadingFromWt() : ConsistencyRule("loading-from-wt")
         (double Fraction, double Thickness)[] pairs = sorted.Length == thickness.Length ? [.. sorted.Zip(thickness)] : [(sorted[0], thickness[^1])];
         IEnumerable<Evidence> words = Words(study, "coating-loading", "cam-properties", "coating-thickness");
         return Judgement.Worst([.. pairs.TakeLast(2).Select(pair => One(pair.Fraction * factor, pair.Thickness, area[0], FilmMass.Density(study) ?? density, coating.Formula, words))]);
+    }
+
+    // "The TiO2 content of T20 is 2.6 wt%": the film of the sample that is named beside it, where each number of cycles has its thickness.
+    private static Judgement? OfNamedSamples(Study study)
+    {
+        double[] areas = [.. study.Own.SelectMany(sentence => sentence.Of(Dimension.SpecificArea)).Where(area => area.Values.Length == 1).Select(area => area.Value).Distinct().Take(2)];
+        if (areas.Length != 1 || study.Route.Main is Route.Electrode or Route.ThinFilm || study.Coatings.All.Count > 1)
+            return null;
+        IReadOnlyList<GrowthPair> pairs = GrowthPairs.Of(study);
+        var judgements = new List<Judgement>();
+        foreach (FilmMass content in FilmMass.Find(study))
+            if (CyclesNamed(study, content) is double cycles && pairs.Where(pair => pair.Cycles == cycles).Take(2).ToArray() is [GrowthPair film] && (FilmMass.Density(study) ?? content.Film.DensityGPerCm3) is double density)
+                judgements.Add(One(content.Fraction, film.ThicknessNm, areas[0], density, content.Film.Formula, [Study.Clause(content.Sentence, content.Start, content.End), .. Words(study, "cam-properties", "coating-thickness")]));
+        return judgements.Count > 0 ? Judgement.Worst(judgements) : null;
+    }
+
+    private static double? CyclesNamed(Study study, FilmMass content)
+    {
+        double[] counts = [.. study.Samples.In(content.Sentence, content.Sentence.Cycles).Where(mention => !mention.IsBare && mention.Key != "coated").Select(mention => double.TryParse(mention.Key, System.Globalization.CultureInfo.InvariantCulture, out double count) ? count : CountedNames.CountOf(mention.Key) ?? double.NaN).Distinct().Take(2)];
+        bool alone = content.Sentence.Quantities.Where(quantity => quantity.Dimension is Dimension.WeightPercent or Dimension.Ppm).Sum(quantity => quantity.Values.Length) == 1;
+        return counts is [double only] && !double.IsNaN(only) && alone ? only : null;
     }
 
     // One content, one surface area, one thickness and one number of cycles in the whole text belong together, wherever they stand.

@@ -27,6 +27,7 @@ internal sealed class RetentionMatch() : ConsistencyRule("retention-match")
         foreach (Result stated in retentions)
             if (One([.. capacities.Where(result => !HasItsOwn(result, stated, retentions))], stated) is Judgement judgement && !(judgement.Verdict != Verdict.Consistent && !stated.FromTable && (FitsAnother(capacities, stated, retentions) || IsOneOfAList(stated, retentions))))
                 judgements.Add(judgement);
+        judgements.AddRange(TabledRetentions.Judge(study));
         if (judgements.Count == 0 && FromAnswers(study) is Judgement answered)
             judgements.Add(answered);
         return judgements.Count == 0 ? Judgement.NotApplicable("No retention with both capacities of the same sample.") : Judgement.Worst(judgements);

@@ -6,7 +6,7 @@ namespace AldPortal.Core.Checklist.Rules;
 /// <summary>Text and table give the same number for the same sample.</summary>
 internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreement")
 {
-    private static readonly Term OtherTest = Term.Any("full cell*", "pouch", "elevated", "rate", "formation", "activation", "°C");
+    private static readonly Term OtherTest = Term.Any("full cell*", "pouch", "elevated", "rate", "formation", "activation", "°C", "prior to annealing", "before annealing", "as prepared", "unannealed", "without annealing");
 
     // "The first discharge at 0.1C gave 192.6": a formation that is not called one.
     private const double SlowestTestRate = 0.12;

@@ -1,0 +1,122 @@
+using AldPortal.Core.Checklist;
+
+namespace AldPortal.Core.Tests.Checklist;
+
+/// <summary>Numbers that are understood, or found wrong, by other numbers of the same study.</summary>
+public class ProvedByNumbersTests
+{
+    private const string Coated = "NMC532 (LiNi0.5Mn0.3Co0.2O2) powder was coated with Al2O3 by ALD. Powders P4, P8 and P16 saw 4, 8 and 16 ALD cycles. ";
+
+    private const string Table =
+        "\n\nTable 1. Half cells at C/2, 25 °C.\n\n| powder | ALD cycles | cycle 1 (mAh g-1) | cycle 100 (mAh g-1) |\n|---|---|---|---|\n"
+        + "| bare | 0 | 168.2 | 132.5 |\n| P4 | 4 | 168.9 | 146.3 |\n| P8 | 8 | 167.5 | 155.1 |\n| P16 | 16 | 158.4 | 147.0 |\n\n";
+
+    [Theory]
+    [InlineData("Bare powder starts with 168.2 mAh g−1 and holds 132.5 mAh g−1 in the 100th cycle, P8 167.5 and 155.1 mAh g−1. Seen from the first cycle this is 78.8% for bare and 92.6% for P8.")]
+    [InlineData("In cycle 1 and cycle 100 the values are 168.2 and 132.5 mAh g−1 (bare) and 167.5 and 155.1 mAh g−1 (P8), in other words 78.8 and 92.6%.")]
+    public void Percentage_ThatIsTheRatioOfTheCapacities_IsARetention(string sentences)
+    {
+        Assert.Equal([78.8, 92.6], CheckFixture.Numbers(Coated + sentences, "capacity-retention", "retentionPercent").Order());
+        Assert.Equal([167.5, 168.2], CheckFixture.Numbers(Coated + sentences, "first-cycle-capacity", "firstCapacityMahPerG").Order());
+        Assert.Equal([78.8], CheckFixture.Numbers(Coated + sentences, "reference-performance", "retentionPercent"));
+    }
+
+    [Fact]
+    public void Percentage_ThatIsNoRatio_IsNotProved()
+    {
+        Assert.DoesNotContain(61.5, CheckFixture.Numbers(Coated + "In cycle 1 and cycle 100 bare gave 168.2 and 132.5 mAh g−1. The calendered layer is 61.5 % dense.", "capacity-retention", "retentionPercent"));
+    }
+
+    [Theory]
+    [InlineData("78.8", false)]
+    [InlineData("83.8", true)]
+    public void Retention_OfTheText_IsComparedWithTheTable_WhereTheOtherSamplesAgree(string bare, bool contradicts)
+    {
+        string text = Coated + Table + $"After 100 cycles P4, P8 and P16 retain 86.6, 92.6 and 92.8% of their cycle-1 capacity, and the bare powder retains {bare}%.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "retention-match").Verdict == Verdict.Inconsistent);
+    }
+
+    [Fact]
+    public void Retention_OfTheText_WhereNoSampleAgrees_IsOfAnotherTest()
+    {
+        string text = Coated + Table + "In a second series the retention after 100 cycles was 81.0% for P4, 88.1% for P8 and 70.4% for the bare powder.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "retention-match").Verdict);
+    }
+
+    [Theory]
+    [InlineData("0.34", false)]
+    [InlineData("1.9", true)]
+    public void Content_OfANamedSample_IsComparedWithTheFilmOfThatSample(string content, bool contradicts)
+    {
+        string text = "LMO (LiMn2O4) powder has a BET area of 1.2 m2 g−1 and was coated by ALD. Lots K10, K20 and K40 received 10, 20 and 40 ALD cycles of TiO2 on the powder. TEM shows films of 0.4, 0.8 and 1.6 nm. "
+            + $"The TiO2 content of K20 is {content} wt% by ICP-OES.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "loading-from-wt").Verdict == Verdict.Inconsistent);
+    }
+
+    [Theory]
+    [InlineData("zinc sits next to the NMC particle and aluminium faces the electrolyte", false)]
+    [InlineData("aluminium sits next to the NMC particle and zinc faces the electrolyte", true)]
+    public void Layers_SeenByTheirMetals_StandInTheOrderOfDeposition(string seen, bool contradicts)
+    {
+        string text = $"NMC532 powder was coated by ALD. First 5 ALD cycles of ZnO were deposited, then 10 ALD cycles of Al2O3. In EDS line scans {seen}.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "stack-order").Verdict == Verdict.Inconsistent);
+    }
+
+    [Theory]
+    [InlineData("Between cycle 1 and cycle 80 the mean discharge voltage of the reference fell from 3.61 to 3.24 V.")]
+    [InlineData("The average voltage slid from 3.59 to 3.20 V.")]
+    public void FallOfTheMeanVoltage_IsNoWindow(string sentence)
+    {
+        string text = "LLO (Li1.2Mn0.54Ni0.13Co0.13O2) powder was coated with TiO2 by ALD. Cells were cycled between 2.0 and 4.7 V vs Li/Li+. " + sentence;
+
+        Assert.Equal([2, 4.7], CheckFixture.Numbers(text, "potential-window", "windowV"));
+    }
+
+    [Fact]
+    public void CellWithoutLithium_NamedAsAbsent_IsAFullCell()
+    {
+        const string text = "LCO (LiCoO2) electrodes were coated with HfO2 by ALD. Full cells had graphite electrodes; neither a lithium electrode nor a reference electrode was present. They were cycled between 3.0 and 4.3 V vs. Li/Li+.";
+
+        Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(text, "full-cell-voltage-reference").Verdict);
+    }
+
+    [Theory]
+    [InlineData("Powder 6Z was given 6 ALD cycles, and the stack, which we abbreviate 3Z9A, 3 ALD cycles of ZnO and 9 of Al2O3. After 100 cycles 3Z9A retains 92.4%, 6Z 88.0% and bare NMC532 79.5%.", new[] { 92.4, 88.0, 79.5 })]
+    public void Names_ThatBeginWithADigit_AreSamples(string sentences, double[] retentions)
+    {
+        string text = "NMC532 powder was coated by ALD. " + sentences;
+
+        Assert.Equal(retentions, CheckFixture.Numbers(text, "capacity-retention", "retentionPercent"));
+        Assert.Equal([79.5], CheckFixture.Numbers(text, "reference-performance", "retentionPercent"));
+    }
+
+    [Fact]
+    public void Lists_FromFirstToLast_AreGivenOutInOrder()
+    {
+        string text = Coated + "At 45 °C bare and P8 went from 165.1 and 164.8 to 120.3 and 148.2 mAh g−1 within 100 cycles.";
+
+        Assert.Equal([165.1, 164.8], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
+        Assert.Equal([120.3, 148.2], CheckFixture.Numbers(text, "capacity-at-100", "capacityAt100MahPerG"));
+    }
+
+    [Fact]
+    public void Others_NamedBeforeTheAuthors_AreNotRead()
+    {
+        string text = Coated + "In contrast to Stone et al., who annealed their powder at 480 °C for 3 h, we left ours as deposited.";
+
+        Assert.Empty(CheckFixture.Numbers(text, "post-treatment", "temperatureC"));
+        Assert.Equal(["none"], CheckFixture.Item(text, "post-treatment").Value!.Texts("postTreatment"));
+    }
+
+    [Fact]
+    public void PlasmaCycles_AreCounted_AndTheOneThatIsDescribedIsNot()
+    {
+        const string text = "LNMO electrodes were coated with AlPO4. One PE-ALD cycle of AlPO4 was composed of a phosphate plasma and TMA. Tapes P10 and P20 underwent 10 and 20 PE-ALD cycles.";
+
+        Assert.Equal([10, 20], CheckFixture.Numbers(text, "ald-cycles", "aldCycles"));
+    }
+}
