@@ -208,4 +208,58 @@ public class FormsOfStudiesTests
     {
         Assert.Equal(expected, CheckFixture.Item(Coated + "Cells were cycled. " + sentence, "numeric-data").Status);
     }
+
+    [Theory]
+    [InlineData("As P8 was superior in both tests, only P8 was built into larger cells.")]
+    [InlineData("Since P16 costs 4% of the first capacity, we focus on P8 below.")]
+    [InlineData("The outcome speaks in favour of P8.")]
+    public void Series_WithASampleThatIsPickedOut_IsReported(string sentence)
+    {
+        Assert.Equal(ItemStatus.Reported, CheckFixture.Item(Coated + "P4, P8 and P16 saw 4, 8 and 16 ALD cycles. " + sentence, "cycle-series").Status);
+    }
+
+    [Fact]
+    public void FirstDischarge_AtTheRateOfTheFormation_IsNotTheTests()
+    {
+        const string text = Coated + "Two formation cycles at C/20 came first, then 100 cycles at C/2. The opening discharge at C/20 amounted to 184.0 mAh g−1. When the C/2 test began, the coated powder gave 171.2 mAh g−1.";
+
+        Assert.Equal([171.2], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
+    }
+
+    [Theory]
+    [InlineData("One PE-ALD cycle was composed of phosphate plasma (10 s), pumping (15 s), O2 plasma (5 s) and pumping (12 s).", new double[] { 10, 15, 5, 12 })]
+    public void Steps_OfAPlasmaCycle_AreItsTimes(string sentence, double[] seconds)
+    {
+        Assert.Equal(seconds, CheckFixture.Numbers(Coated + sentence, "pulse-purge", "timesS"));
+    }
+
+    [Fact]
+    public void Electrodes_KeptInVacuumBeforeTheReactor_AreDried()
+    {
+        const string text = "LNMO tapes were kept at 110 °C in vacuum for 10 h and loaded into the ALD reactor. The table was set to 130 °C for the deposition of Al2O3.";
+
+        Assert.Equal([130], CheckFixture.Numbers(text, "deposition-temperature", "depositionC"));
+    }
+
+    [Fact]
+    public void Loading_OfTheTitanate_IsNotTheCathodes()
+    {
+        const string text = "LNMO electrodes coated with Al2O3 by ALD carried 8.1 mg cm−2 of LNMO. In full cells they faced Li4Ti5O12 (LTO) with 7.4 mg cm−2 of LTO.";
+
+        Assert.Equal([8.1], CheckFixture.Numbers(text, "active-material-loading", "loadingMgPerCm2"));
+    }
+
+    [Fact]
+    public void Film_ThatAHeatTreatmentMakes_IsTheCoating()
+    {
+        const string text = "NMC811 powder saw 8 supercycles of ALD from LiOtBu, Nb(OEt)5 and water; annealing in O2 at 400 °C for 2 h turns the amorphous film into LiNbO3.";
+
+        Assert.Equal(["LiNbO3"], CheckFixture.Item(text, "coating-material").Value!.Texts("materials"));
+    }
+
+    [Fact]
+    public void Powder_CoatedUnderItsFormula_TellsTheRoute()
+    {
+        Assert.Equal(["powder"], CheckFixture.Item("We coated LiNi0.5Mn0.3Co0.2O2 (NMC532) powder with Al2O3 by ALD.", "coating-route").Value!.Texts("route"));
+    }
 }

@@ -5,8 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Dose, exposure and purge times.</summary>
 internal sealed class PulsePurge() : ItemReader("pulse-purge")
 {
-    private static readonly Term Steps = Term.Any("pulse*", "purg*", "dose*", "dosing", "exposure*", "hold", "pulsed", "sequence", "soak*", "dosed", "timing", "one cycle", "cycle reads", "evacuat*", "pump");
-    private static readonly Term Gases = Term.Any("TMA", "H2O", "N2", "Ar", "DEZ", "TiCl4", "TDMA*", "TEMA*", "LiOtBu", "TMPO", "water", "precursor", "EG", "O3", "TTIP", "HF", "argon", "nitrogen");
+    private static readonly Term Steps = Term.Any("pulse*", "purg*", "dose*", "dosing", "exposure*", "hold", "pulsed", "sequence", "soak*", "dosed", "timing", "one cycle", "cycle reads", "cycle was composed", "cycle consist*", "cycle compris*", "evacuat*", "pump", "pumping", "pumped");
+    private static readonly Term Gases = Term.Any("TMA", "H2O", "N2", "Ar", "DEZ", "TiCl4", "TDMA*", "TEMA*", "LiOtBu", "TMPO", "water", "precursor", "EG", "O3", "TTIP", "HF", "argon", "nitrogen", "plasma", "trimethyl*", "tetrakis*", "diethylzinc");
     private static readonly Term Purge = Term.Any("purg*", "N2", "Ar", "argon", "nitrogen", "pump", "evacuat*", "flush*");
     private static readonly Term NotAld = Term.Any("contact angle", "sonicat*", "spin*", "stirr*", "scan*", "potentiostat*", "GITT", "relax*", "rest", "rests", "charge", "discharge");
 
