@@ -11,7 +11,7 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
     public override Finding Read(Study study)
     {
         RouteFacts route = study.Route;
-        if (study.Coatings.All.Count == 0 && !study.UsesAld)
+        if (study.Coatings.All.Count == 0 && !study.CoatsCathodes)
             return Finding.None;
         string? name = Name(route.Main);
         if (name is not null)

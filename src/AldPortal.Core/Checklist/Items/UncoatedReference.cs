@@ -21,7 +21,7 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
         for (int i = 0; i < study.Own.Length; i++)
         {
             Sentence sentence = study.Own[i];
-            if (!sentence.Has(Words.Bare) && !sentence.Has(Without) && !WithoutCoating(study, sentence) && !(sentence.Has(Words.Reference) && !sentence.Has(Literature)) && !IsBareByName(study, sentence))
+            if (!sentence.Has(Words.Bare) && !sentence.Has(Without) && WithOrWithout.Uncoated(sentence) is null && !WithoutCoating(study, sentence) && !(sentence.Has(Words.Reference) && !sentence.Has(Literature)) && !IsBareByName(study, sentence))
                 continue;
             Sentence? next = i + 1 < study.Own.Length && study.Own[i + 1].Block.Start == sentence.Block.Start ? study.Own[i + 1] : null;
             bool b = sentence.Has(Batch), h = sentence.Has(History) && !sentence.Has(NeverThere), p = sentence.Has(Protocol);
@@ -45,7 +45,7 @@ internal sealed class UncoatedReference() : ItemReader("uncoated-reference")
         if (batch && history && protocol)
             return Finding.Reported(value.With("reference", "same batch, same treatment, same protocol"), Study.Whole(best));
         string missing = string.Join(", ", new[] { batch ? null : "the same batch", history ? null : "the same thermal and vacuum history", protocol ? null : "the same loading and protocol" }.OfType<string>());
-        TermHit? hit = best.First(Words.Bare) ?? best.First(Words.Reference) ?? best.First(Without);
+        TermHit? hit = best.First(Words.Bare) ?? best.First(Words.Reference) ?? best.First(Without) ?? WithOrWithout.Uncoated(best);
         return Finding.Partial(value.With("reference", "named"), $"A reference is named, but not said to have {missing}.", batch || hit is null ? Study.Whole(best) : Study.Clause(best, hit.Value.Start, hit.Value.End));
     }
 

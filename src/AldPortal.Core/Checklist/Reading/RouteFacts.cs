@@ -29,7 +29,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
     private static readonly Term Lithiate = Term.Any("lithiat*");
 
     /// <summary>Finds the route.</summary>
-    public static RouteFacts Find(Manuscript manuscript)
+    public static RouteFacts Find(Manuscript manuscript, bool usesAld)
     {
         var all = new List<RouteEvidence>();
         foreach (Sentence sentence in manuscript.Own)
@@ -45,6 +45,9 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             OnSubstrate(sentence, all);
             Covered(sentence, all);
             WithFilm(sentence, all);
+            ReadyCathode(sentence, all);
+            if (!usesAld)
+                InSolution(sentence, all);
         }
         // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
         foreach (Sentence sentence in manuscript.Sentences)
@@ -116,6 +119,14 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                         all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
                         return;
                     }
+        // "LiAlO2-coated LiNi0.6Mn0.2Co0.2O2 particles": the cathode's name between the two.
+        foreach (TermHit hit in sentence.Hits(Words.Coated))
+            foreach (CathodeMention cathode in sentence.Cathodes)
+                if (cathode.Start - hit.End == 1 && sentence.Nearest(Words.Powder, cathode.Start, cathode.End) is (TermHit noun, < 3) && noun.Start > cathode.End)
+                {
+                    all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
+                    return;
+                }
     }
 
     // "LNMO electrodes with 5×, 15× and 40× ALD TiO2".
@@ -132,17 +143,58 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             }
     }
 
-    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*");
-    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "ALD", "deposition");
+    private static readonly Term Ready = Term.Any("as formed", "as fabricated", "as cast", "ready to use", "preformed", "pre formed", "prefabricated", "pre fabricated", "pre made", "already cast", "finished", "calendered");
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create(",;.");
+    private static readonly string[] MaterialNouns = [" material", " active", " powder", " particle"];
+
+    // "On practical, ready-to-use composite cathodes", "the surfaces of as-formed LCO cathodes": what is ready is no powder.
+    private static void ReadyCathode(Sentence sentence, List<RouteEvidence> all)
+    {
+        if (!sentence.Has(Treated) || !sentence.Has(Ready))
+            return;
+        foreach (TermHit noun in sentence.Hits(CathodeNouns))
+            if (sentence.Nearest(Ready, noun.Start, noun.End) is (TermHit ready, < 40) && ready.End < noun.Start && !Between(sentence, ready.End, noun.Start).ContainsAny(ClauseEnds)
+                && !MaterialNouns.Any(Between(sentence, noun.End, Math.Min(sentence.End, noun.End + 10)).ToString().StartsWith))
+            {
+                all.Add(new RouteEvidence(Route.Electrode, 2.4, sentence, ready.Start, noun.End));
+                return;
+            }
+    }
+
+    private static ReadOnlySpan<char> Between(Sentence sentence, int start, int end) => sentence.Document.Text.AsSpan(start, end - start);
+
+    private static readonly Term Dispersed = Term.Any("was added", "were added", "was dispersed", "were dispersed", "was mixed", "were mixed", "was immersed", "were immersed", "was suspended", "were suspended", "was soaked", "were soaked", "was impregnated", "was poured", "were poured", "was stirred", "were stirred", "was milled", "were milled", "was blended", "were blended", "was ball milled", "were ball milled", "dispersing", "mixing", "milling", "adding");
+    private static readonly Term CoatingBath = Term.Any("coating solution", "modification solution", "precursor solution", "treatment solution", "ethanol", "isopropanol", "methanol", "sol", "ethoxide", "alkoxide", "isopropoxide", "wet impregnation", "sol gel", "deionized water", "distilled water", "aqueous solution", "ball mill*", "nanoparticles", "nanopowder", "mechanofusion", "dry coating", "acid solution");
+    private static readonly Term SlurryWords = Term.Any("NMP", "pyrrolidone", "slurry", "binder", "PVDF", "carbon black", "Super P", "hydroxide", "calcined with", "LiOH");
+
+    // "10 g of NMC622 was added to the coating solution": a cathode by name, put into what it is coated from.
+    private static void InSolution(Sentence sentence, List<RouteEvidence> all)
+    {
+        if (!sentence.Has(CoatingBath) || sentence.Has(SlurryWords) || !(sentence.Cathodes.Count > 0 || sentence.Has(Words.Powder)))
+            return;
+        if (sentence.First(Dispersed) is TermHit hit)
+            all.Add(new RouteEvidence(Route.Powder, 2, sentence, hit.Start, hit.End));
+    }
+
+    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*", "on silicon", "on Si", "on c Si", "on native oxide", "on sapphire", "on glass", "on quartz", "on mica", "on fused silica", "on ITO", "on FTO", "on TiN", "on wafers", "blanket wafers", "trench wafers", "crystalline Si");
+    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "growth", "ALD", "deposition", "nucleation");
 
     /// <summary>A substrate that is neither a cathode's powder nor its electrode, where the text deposits on nothing else.</summary>
     public static RouteEvidence? OtherSubstrate(Manuscript manuscript)
     {
+        RouteEvidence? best = null;
         foreach (Sentence sentence in manuscript.Own)
             if (sentence.Has(Deposited) && sentence.First(Planar) is TermHit hit)
-                return new RouteEvidence(Route.Unknown, 1, sentence, hit.Start, hit.End);
-        return null;
+            {
+                // A sentence about ALD tells more of it than one about what the substrate was bought with.
+                double score = (sentence.Has(Words.Ald) ? 2 : 1) + (sentence.Has(OnIt) ? 1 : 0);
+                if (score > (best?.Score ?? 0))
+                    best = new RouteEvidence(Route.Unknown, score, sentence, hit.Start, hit.End);
+            }
+        return best;
     }
+
+    private static readonly Term OnIt = Term.Any("film on", "films on", "growth on", "deposited on", "deposited onto", "grown on", "films onto", "film onto");
 
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");
     private static readonly Term CathodeNouns = Term.Any("cathode", "cathodes");

@@ -48,7 +48,8 @@ internal sealed class Study
         resultsBySentence = Results.Where(result => result.Sentence >= 0).ToLookup(result => result.Document.Sentences[result.Sentence]);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
-        Route = RouteFacts.Find(manuscript);
+        CoatsCathodes = UsesAld || (SpeaksOfBatteries && CoatedCathodes.AreIn(manuscript.Own));
+        Route = RouteFacts.Find(manuscript, UsesAld);
         Temperatures = TemperatureFacts.Find(manuscript, Route);
         Thickness = ThicknessFacts.Find(this);
         Currents = CurrentFacts.Find(this);
@@ -164,6 +165,9 @@ internal sealed class Study
 
     /// <summary>True where the authors' own work uses ALD.</summary>
     public bool UsesAld { get; }
+
+    /// <summary>True where the authors' own work coats cathodes, by ALD or by another route.</summary>
+    public bool CoatsCathodes { get; }
 
     /// <summary>True where the authors' own work is about cells that are charged and discharged.</summary>
     public bool SpeaksOfBatteries { get; }
