@@ -192,11 +192,11 @@ internal static partial class CycleMentions
         return new CycleMention(sentence, values, says ? kind : Resolve(sentence, ordinal, start, end), ordinal, range, start, end, says);
     }
 
-    // "A nucleation delay of about 30 cycles" counts no run.
+    // "A nucleation delay of about 30 cycles" and "measured every 10 cycles" count no run.
     private static bool IsDelay(Sentence sentence, int start) =>
         sentence.Nearest(Delay, start, start) is (TermHit hit, < 24) && hit.End <= start && sentence.Document.Text.AsSpan(hit.End, start - hit.End).IndexOfAny(',', ';') < 0;
 
-    private static readonly Term Delay = Term.Any("delay of", "delays of", "incubation of", "incubation period of", "delay was", "delay is", "incubation time of", "delayed by", "delay for");
+    private static readonly Term Delay = Term.Any("delay of", "delays of", "incubation of", "incubation period of", "delay was", "delay is", "incubation time of", "delayed by", "delay for", "every");
 
     private static CycleKind KindOf(ReadOnlySpan<char> word) => word switch
     {

@@ -108,6 +108,8 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
 
     private static readonly Term Covering = Term.Any("coating of the", "coating of", "coating on the", "covering for", "covering of", "deposition on", "deposition onto", "deposition over", "film on the", "layer on the", "coated on the", "ALD on", "ALD onto", "shell on the", "shell around", "encapsulat*");
 
+    private static readonly Term Wrapped = Term.Any("is uniformly encapsulated", "are uniformly encapsulated", "is encapsulated", "are encapsulated", "were encapsulated", "is uniformly covered", "are uniformly covered", "is uniformly coated", "are uniformly coated", "are wrapped", "is wrapped");
+
     // "A gradient coating of the NMC811 particles": what is coated stands right behind.
     private static void Covered(Sentence sentence, List<RouteEvidence> all)
     {
@@ -119,6 +121,13 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                         all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
                         return;
                     }
+        // "The surface of NMC811 particles is uniformly encapsulated".
+        foreach (TermHit noun in sentence.Hits(Words.Powder))
+            if (sentence.Nearest(Wrapped, noun.Start, noun.End) is (TermHit verb, < 4) && verb.Start > noun.End && sentence.Cathodes.Any(cathode => noun.Start - cathode.End is >= 0 and < 4))
+            {
+                all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, noun.Start, verb.End));
+                return;
+            }
         // "LiAlO2-coated LiNi0.6Mn0.2Co0.2O2 particles": the cathode's name between the two.
         foreach (TermHit hit in sentence.Hits(Words.Coated))
             foreach (CathodeMention cathode in sentence.Cathodes)
@@ -176,7 +185,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             all.Add(new RouteEvidence(Route.Powder, 2, sentence, hit.Start, hit.End));
     }
 
-    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*", "on silicon", "on Si", "on c Si", "on native oxide", "on sapphire", "on glass", "on quartz", "on mica", "on fused silica", "on ITO", "on FTO", "on TiN", "on wafers", "blanket wafers", "trench wafers", "crystalline Si");
+    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*", "on silicon", "on Si", "on c Si", "on native oxide", "on sapphire", "on glass", "on quartz", "on mica", "on fused silica", "on ITO", "on FTO", "on TiN", "on wafers", "wafer", "wafers", "coupons", "crystalline Si");
     private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "growth", "ALD", "deposition", "nucleation");
 
     /// <summary>A substrate that is neither a cathode's powder nor its electrode, where the text deposits on nothing else.</summary>

@@ -111,7 +111,7 @@ internal sealed class Study
     }
 
     // Cycles of the tool, not of a sample.
-    private static readonly Term TrialRuns = Term.Any("calibration run*", "calibration film*", "conditioned with", "conditioning of the reactor", "blank run", "dummy run*");
+    private static readonly Term TrialRuns = Term.Any("calibration run*", "calibration film*", "conditioned with", "conditioning of the reactor", "blank run", "dummy run*", "reactor wall was", "reactor walls were", "chamber wall was", "chamber walls were", "wall was covered", "walls were covered", "wall was coated", "walls were coated");
 
     private static bool IsSpan(CycleMention mention)
     {
