@@ -152,4 +152,19 @@ public class PassagesOfPapersTests
     [Fact]
     public void Growth_OfAFilmWithoutABand_IsAskedForNotDenied() =>
         Assert.Equal(Verdict.Check, CheckFixture.Rule(Films + "A 7 nm HfS2 film was grown on mica using 1000 ALD cycles.", "angstrom-nm-slip").Verdict);
+
+    [Theory]
+    [InlineData("powder", "A conformal film of Ta2O5 on single-crystal LiNi0.5Mn0.3Co0.2O2 particles was made by rotary-bed ALD.")]
+    [InlineData("electrode", "We report an ALD method for coating thick NMC532 electrodes with thin alumina layers.")]
+    [InlineData("ambiguous", "Lithium hafnium oxide layers are grown on LiNi0.5Mn0.3Co0.2O2 by atomic layer deposition.")]
+    public void CoatingRoute_OfAnAbstract_AsFarAsItIsSaid(string route, string words) =>
+        Assert.Equal(route, Assert.Single(CheckFixture.Item(Battery + words, "coating-route").Value!.Texts("route")));
+
+    [Fact]
+    public void CycleCount_TenfoldGain_CountsNothing() =>
+        Assert.Equal([500], CheckFixture.Numbers(Battery + "The capacity at 2C is 10x higher, and cells were cycled 500 times.", "cycle-count", "cycles"));
+
+    [Fact]
+    public void Retention_IncreaseOfIt_IsNone() =>
+        Assert.Equal(ItemStatus.NotReported, CheckFixture.Item(Battery + "Coated NMC532 showed 5.2% and 31% increases in initial efficiency and capacity retention of the cells.", "capacity-retention").Status);
 }

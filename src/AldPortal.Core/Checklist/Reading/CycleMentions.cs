@@ -116,6 +116,8 @@ internal static partial class CycleMentions
         if (token + 1 >= last)
             return !x || document.Tokens[token].Start == document.Tokens[token - 1].End;
         ReadOnlySpan<char> next = document.TokenText(token + 1);
+        if (x && next is "higher" or "lower" or "more" or "faster" or "longer" or "larger" or "better" or "slower" or "less" or "smaller" or "greater")
+            return false;
         if (x)
             return document.Tokens[token].Start == document.Tokens[token - 1].End && document.Tokens[token + 1].Kind != TokenKind.Number;
         return next is not ("the" or "higher" or "more" or "as" or "longer" or "larger" or "lower" or "that" or "slower" or "faster" or "thicker" or "better" or "less");

@@ -160,7 +160,7 @@ internal static class PercentRoles
             else
                 break;
         }
-        return behind.StartsWith("above ") || behind.StartsWith("more than ") || behind.StartsWith("higher than ") || behind.StartsWith("better than ");
+        return behind.StartsWith("above ") || behind.StartsWith("more than ") || behind.StartsWith("higher than ") || behind.StartsWith("better than ") || behind.StartsWith("increases in ") || behind.StartsWith("increase in ") || behind.StartsWith("improvements in ");
     }
 
     private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first");

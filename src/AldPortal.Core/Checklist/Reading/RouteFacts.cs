@@ -21,7 +21,7 @@ internal sealed record RouteEvidence(Route Route, double Score, Sentence Sentenc
 /// <summary>The coating route of a study.</summary>
 internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route Main, bool IsMixed)
 {
-    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder", "free flowing powder", "tumbled in", "vibrating fluidized", "charged with powder", "powders received", "of the powder", "grains before", "kept afloat", "oxide powders", "on powders", "on these powders", "on the powders", "grows on the powder", "coated as a powder", "as a powder", "powders after ALD", "powder were spread", "thin bed", "fixed bed", "powder overcoated", "charge of powder", "of powders were");
+    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary bed", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder", "free flowing powder", "tumbled in", "vibrating fluidized", "charged with powder", "powders received", "of the powder", "grains before", "kept afloat", "oxide powders", "on powders", "on these powders", "on the powders", "grows on the powder", "coated as a powder", "as a powder", "powders after ALD", "powder were spread", "thin bed", "fixed bed", "powder overcoated", "charge of powder", "of powders were");
     private static readonly Term ElectrodeStrong = Term.Any("complete cathodes", "finished cathodes", "calendered cathodes", "ready made cathodes", "electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into", "coat the electrode", "coated sheets", "coating of cathode sheets", "inside ready made", "only electrodes", "roll pressed sheets", "rolled sheets", "sheets were clamped", "coat the tape", "tape went into", "pieces of tape", "sheets of electrode", "coat the electrodes", "finished laminates", "laminates that", "these finished", "laminates were mounted", "fabricated laminates", "foils were hung", "electrode foils", "coated and dried sheets", "dried sheets");
     private static readonly Term ThinFilmWords = Term.Any("sputtered", "thin film electrode*", "thin film cathode*", "pulsed laser", "PLD", "thin film batter*");
     private static readonly Term PrecursorWords = Term.Any("hydroxide", "Ni(OH)2", "hydroxide precursor*", "precursor hydroxide");
@@ -99,11 +99,22 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 3) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
+                else if (route == Route.Electrode && before.Contains(" coating ", StringComparison.Ordinal) && !before.Contains(" coating of", StringComparison.Ordinal) && text.AsSpan(hit.End, sentence.End - hit.End).StartsWith(" with ") && CoatedWithFilm(sentence, hit.End))
+                    all.Add(new RouteEvidence(route, negated ? -3 : 2, sentence, hit.Start, hit.End));
                 else if (Outside(text, hit.End, sentence.First(Passive)) < (text.AsSpan(hit.End, sentence.End - hit.End) is var rest && (rest.StartsWith(" with ") || rest.StartsWith(" containing ") || rest.StartsWith(" including ")) ? 70 : 20) || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
                 else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 } && !text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End)).StartsWith(" of equal"))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 1.2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
             }
+    }
+
+    // "coating thick NMC811 electrodes with ultrathin alumina layers".
+    private static bool CoatedWithFilm(Sentence sentence, int from)
+    {
+        foreach (TermHit hit in sentence.Hits(Words.Coating))
+            if (hit.Start - from is > 0 and < 50)
+                return true;
+        return false;
     }
 
     private static readonly Term Covering = Term.Any("coating of the", "coating of", "coating on the", "covering for", "covering of", "deposition on", "deposition onto", "deposition over", "film on the", "layer on the", "coated on the", "ALD on", "ALD onto", "shell on the", "shell around", "encapsulat*");
