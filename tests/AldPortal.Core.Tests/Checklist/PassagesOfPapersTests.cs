@@ -167,4 +167,11 @@ public class PassagesOfPapersTests
     [Fact]
     public void Retention_IncreaseOfIt_IsNone() =>
         Assert.Equal(ItemStatus.NotReported, CheckFixture.Item(Battery + "Coated NMC532 showed 5.2% and 31% increases in initial efficiency and capacity retention of the cells.", "capacity-retention").Status);
+
+    [Theory]
+    [InlineData("tetrakis(dimethylamido)titanium", "H2O,TDMAT")]
+    [InlineData("tetrakis(dimethylamido)tin", "H2O,Sn precursor")]
+    [InlineData("tetrakis(dimethylamido)hafnium", "H2O,Hf precursor")]
+    public void Precursor_WithItsMetalBehindTheBracket_IsThatMetals(string precursor, string expected) =>
+        Assert.Equal(expected, string.Join(',', CheckFixture.Item(Films + $"The precursors were {precursor} and water.", "ald-precursors").Value!.Texts("precursors").Where(name => name != "metal-organic precursor").Order(StringComparer.Ordinal)));
 }

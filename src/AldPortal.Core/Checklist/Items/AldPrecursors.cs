@@ -38,7 +38,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
             int last = 0;
             bool metal = false;
             foreach ((Term term, string name) in Metal)
-                if (sentence.First(term) is TermHit hit && (!IsElementName(sentence, hit) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
+                if (FirstOf(sentence, term, name) is TermHit hit && (!IsElementName(sentence, hit) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
                 {
                     found++;
                     metal = true;
@@ -88,6 +88,21 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
     private static readonly Term Strict = Term.Any("precursor*", "ALD", "pulse*", "purge*", "dosed", "oxidant", "oxidizer", "reactant*", "co reactant*", "source", "sources", "reactor");
     private static readonly Term Plasma = Term.Any("plasma");
     private static readonly Term OxygenReactant = Term.Any("reactant*", "co reactant*", "O2 pulse", "and O2", "and oxygen", "oxidant");
+
+    // A term ends at its bracket: whose "tetrakis(dimethylamido)" it is, the word behind the bracket says.
+    private static TermHit? FirstOf(Sentence sentence, Term term, string name)
+    {
+        foreach (TermHit hit in sentence.Hits(term))
+        {
+            ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(12, sentence.End - hit.End));
+            if (!behind.StartsWith(")") || behind.TrimStart(") -") is var metal && name switch { "TDMAT" => IsOrMissing(metal, "titanium", "Ti"), "Sn precursor" => metal.StartsWith("tin") || metal.StartsWith("Sn"), _ => true })
+                return hit;
+        }
+        return null;
+    }
+
+    private static bool IsOrMissing(ReadOnlySpan<char> word, string metal, string symbol) =>
+        word.StartsWith(metal, StringComparison.OrdinalIgnoreCase) || word.StartsWith(symbol) || !char.IsLetter(word.IsEmpty ? ' ' : word[0]);
 
     // "niobium" alone may be the element; "TDMAHf" is the precursor.
     private static bool IsElementName(Sentence sentence, TermHit hit) =>

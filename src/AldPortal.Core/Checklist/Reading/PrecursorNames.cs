@@ -5,6 +5,8 @@ internal static class PrecursorNames
 {
     private const int LongestLigand = 20;
     private const int NearestWord = 60;
+    // No sentence names more; one that does is no sentence.
+    private const int Most = 20;
     private static readonly Term PrecursorWord = Term.Any("precursor*", "bubbler*", "sublim*", "pulse*", "dose*", "dosing", "dosed", "coreactant*", "co reactant*");
     private static readonly Term Role = Term.Any("as precursor", "as precursors", "as a precursor", "as the precursor", "as the precursors", "as the metal precursor", "as metal precursor", "as the only precursor", "as the source", "as precursor for", "was the precursor", "is the precursor");
 
@@ -21,8 +23,9 @@ internal static class PrecursorNames
         if (!sentence.Has(PrecursorWord) || sentence.Has(Synthesis))
             yield break;
         string text = sentence.Document.Text;
-        for (int i = sentence.Start; i < sentence.End; i++)
-            if (char.IsAsciiLetterUpper(text[i]) && (i == sentence.Start || !char.IsLetterOrDigit(text[i - 1])) && CompoundEnd(text, i, sentence.End) is int end && sentence.Nearest(PrecursorWord, i, end) is { Distance: < NearestWord })
+        int found = 0;
+        for (int i = sentence.Start; i < sentence.End && found < Most; i++)
+            if (char.IsAsciiLetterUpper(text[i]) && (i == sentence.Start || !char.IsLetterOrDigit(text[i - 1])) && CompoundEnd(text, i, sentence.End) is int end && ++found <= Most && sentence.Nearest(PrecursorWord, i, end) is { Distance: < NearestWord })
             {
                 yield return (i, end);
                 i = end;
