@@ -12,7 +12,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
         (Term.Any("LiHMDS", "lithium hexamethyl*", "lithium bis*"), "LiHMDS"), (Term.Any("TDMAZ", "TEMAZ", "TDMAZr", "TEMAZr", "zirconium*", "ZrCl4", "Zr(NMe2)4"), "Zr precursor"), (Term.Any("TEMAH", "TDMAH", "TDMAHf", "TEMAHf", "HfCl4", "Hf(NMe2)4", "hafnium*"), "Hf precursor"),
         (Term.Any("tantalum*", "Ta(OEt)5", "PDMAT", "TaCl5"), "Ta precursor"), (Term.Any("niobium*", "Nb(OEt)5"), "Nb precursor"), (Term.Any("trimethyl phosphate", "trimethylphosphate", "TMPO", "TMP", "triethyl phosphate", "POCl3"), "TMPO"),
         (Term.Any("Mg(EtCp)2", "MgCp2", "Mg(Cp)2", "bis(ethylcyclopentadienyl)magnesium", "magnesocene", "Cp2Mg"), "Mg precursor"), (Term.Any("cerium*", "Ce(iPrCp)3", "Ce(thd)4"), "Ce precursor"), (Term.Any("TiF4"), "TiF4"), (Term.Any("WF6", "tungsten hexafluoride"), "WF6"), (Term.Any("ruthenium*", "Ru(EtCp)2", "RuCp*", "RuO4"), "Ru precursor"),
-        (Term.Any("TDMASn", "tin precursor", "tetrakis(dimethylamino)tin", "tetrakis(dimethylamido)tin", "SnCl4", "dimethylamino tin"), "Sn precursor"), (Term.Any("trimethylgallium", "TMG"), "Ga precursor"), (Term.Any("ferrocene", "FeCp2"), "Fe precursor"), (Term.Any("AlCl3", "aluminium chloride", "aluminum chloride", "aluminum isopropoxide", "dimethylaluminum*"), "Al precursor"), (Term.Any("SiCl4", "APTES", "3DMAS", "BDEAS"), "Si precursor"), (Term.Any("tetrakis", "cyclopentadienyl*", "amidinate", "dimethylamido*", "dimethylamino*", "butylimido*", "ethylmethylamino*", "ethylmethylamido*", "trimethylsilyl*"), "metal-organic precursor"),
+        (Term.Any("TDMASn", "tin precursor", "tetrakis(dimethylamino)tin", "tetrakis(dimethylamido)tin", "SnCl4", "dimethylamino tin"), "Sn precursor"), (Term.Any("trimethylgallium", "TMG"), "Ga precursor"), (Term.Any("ferrocene", "FeCp2"), "Fe precursor"), (Term.Any("AlCl3", "aluminium chloride", "aluminum chloride", "aluminum isopropoxide", "dimethylaluminum*"), "Al precursor"), (Term.Any("triethylboron", "trimethylboron", "triethylborane", "BCl3", "BBr3"), "B precursor"), (Term.Any("SiH4", "silane", "Si2H6", "SiCl4", "APTES", "3DMAS", "BDEAS"), "Si precursor"), (Term.Any("tetrakis", "cyclopentadienyl*", "amidinate", "dimethylamido*", "dimethylamino*", "butylimido*", "ethylmethylamino*", "ethylmethylamido*", "trimethylsilyl*"), "metal-organic precursor"),
     ];
 
     private static readonly (Term Term, string Name)[] CoReactants =
@@ -38,7 +38,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
             int last = 0;
             bool metal = false;
             foreach ((Term term, string name) in Metal)
-                if (sentence.First(term) is TermHit hit && (!IsElementName(sentence, hit) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
+                if (FirstOf(sentence, term, name) is TermHit hit && (!IsElementName(sentence, hit) || sentence.Has(Strict)) && !(names.Contains(name) && name == "metal-organic precursor"))
                 {
                     found++;
                     metal = true;
@@ -47,6 +47,16 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
                     if (name != "metal-organic precursor" || metals == 0)
                         metals += AddOnce(names, name);
                 }
+            if (sentence.Has(Strict))
+                foreach ((int start, int end) in PrecursorNames.In(sentence))
+                    if (!IsKnown(sentence, start, end))
+                    {
+                        found++;
+                        metal = true;
+                        first = first is null || start < first.Value.Start ? new TermHit(0, start, end) : first;
+                        last = Math.Max(last, end);
+                        metals += AddOnce(names, sentence.Document.Text[start..end]);
+                    }
             if (metal || sentence.Has(Strict))
                 foreach ((Term term, string name) in CoReactants)
                     if (sentence.First(term) is TermHit hit && (!sentence.Has(NotPrecursor) || metal) && (metal || name is not ("O2" or "HF")) && !(name is "O2" && (sentence.Has(Plasma) || !sentence.Has(OxygenReactant))))
@@ -56,9 +66,15 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
                         last = Math.Max(last, hit.End);
                         others += AddOnce(names, name);
                     }
-            if (first is TermHit start && (metal || found > 0))
-                evidence.Add((sentence.Document.Evidence(start.Start, last), found * 2 + (metal ? 3 : 0) + (sentence.Has(Strict) ? 1 : 0)));
+            if (first is TermHit begin && (metal || found > 0))
+                evidence.Add((sentence.Document.Evidence(begin.Start, last), found * 2 + (metal ? 3 : 0) + (sentence.Has(Strict) ? 1 : 0) + (sentence.Has(Declared) ? 2 : 0)));
         }
+        if (metals == 0)
+            foreach ((TextTable table, TableCell cell) in PrecursorNames.InTables(study.Manuscript))
+            {
+                metals += AddOnce(names, table.TextOf(cell));
+                evidence.Add((table.Document.Evidence(cell.Start, cell.End), OfTable));
+            }
         Evidence[] best = [.. evidence.OrderByDescending(item => item.Score).Take(3).Select(item => item.Evidence)];
         if (metals == 0)
             return Finding.None;
@@ -66,13 +82,40 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
         return names.Count >= 2 ? Finding.Reported(value, best) : Finding.Partial(value, "Only one half of the pair is named.", best);
     }
 
+    // A table names all of them; a sentence without a metal names half.
+    private const int OfTable = 8;
+    private static readonly Term Declared = Term.Any("as precursor", "as precursors", "as the precursor*", "as a precursor", "as the metal precursor", "precursors were", "precursor was");
     private static readonly Term Strict = Term.Any("precursor*", "ALD", "pulse*", "purge*", "dosed", "oxidant", "oxidizer", "reactant*", "co reactant*", "source", "sources", "reactor");
     private static readonly Term Plasma = Term.Any("plasma");
     private static readonly Term OxygenReactant = Term.Any("reactant*", "co reactant*", "O2 pulse", "and O2", "and oxygen", "oxidant");
 
+    // A term ends at its bracket: whose "tetrakis(dimethylamido)" it is, the word behind the bracket says.
+    private static TermHit? FirstOf(Sentence sentence, Term term, string name)
+    {
+        foreach (TermHit hit in sentence.Hits(term))
+        {
+            ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(hit.End, Math.Min(12, sentence.End - hit.End));
+            if (!behind.StartsWith(")") || behind.TrimStart(") -") is var metal && name switch { "TDMAT" => IsOrMissing(metal, "titanium", "Ti"), "Sn precursor" => metal.StartsWith("tin") || metal.StartsWith("Sn"), _ => true })
+                return hit;
+        }
+        return null;
+    }
+
+    private static bool IsOrMissing(ReadOnlySpan<char> word, string metal, string symbol) =>
+        word.StartsWith(metal, StringComparison.OrdinalIgnoreCase) || word.StartsWith(symbol) || !char.IsLetter(word.IsEmpty ? ' ' : word[0]);
+
     // "niobium" alone may be the element; "TDMAHf" is the precursor.
     private static bool IsElementName(Sentence sentence, TermHit hit) =>
         sentence.Document.Text.AsSpan(hit.Start, hit.End - hit.Start) is "zirconium" or "hafnium" or "tantalum" or "niobium" or "cerium" or "ruthenium";
+
+    private static bool IsKnown(Sentence sentence, int start, int end)
+    {
+        foreach ((Term term, string _) in Metal)
+            foreach (TermHit hit in sentence.Hits(term))
+                if (hit.Start < end && start < hit.End)
+                    return true;
+        return false;
+    }
 
     private static int AddOnce(List<string> names, string name)
     {

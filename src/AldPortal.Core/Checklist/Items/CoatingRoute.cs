@@ -8,10 +8,12 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
     private static readonly Term CathodeWord = Term.Any("cathode*", "electrode*");
     private static readonly Term CoatedCathode = Term.Any("coated", "ALD coated", "coated with", "ALD");
 
+    private static readonly Term GrownOn = Term.Any("grown on", "deposited on", "deposited onto", "layer on", "layers on", "film on", "films on");
+
     public override Finding Read(Study study)
     {
         RouteFacts route = study.Route;
-        if (study.Coatings.All.Count == 0 && !study.UsesAld)
+        if (study.Coatings.All.Count == 0 && !study.CoatsCathodes)
             return Finding.None;
         string? name = Name(route.Main);
         if (name is not null)
@@ -21,10 +23,11 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
             return Finding.Reported(value, best.Select(evidence => Study.Clause(evidence.Sentence, evidence.Start, evidence.End)));
         }
         Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && sentence.Cathodes.Count > 0)
-            ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald) && (sentence.Cathodes.Count > 0 || sentence.Has(CathodeWord)));
+            ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald) && (sentence.Cathodes.Count > 0 || sentence.Has(CathodeWord)))
+            ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coating) && sentence.Has(Words.Ald) && sentence.Has(GrownOn) && sentence.Cathodes.Count > 0);
         if (vague is null && !study.ConcernsCoatedCathodes && RouteFacts.OtherSubstrate(study.Manuscript) is RouteEvidence other)
             return Finding.Reported(new ItemValue().With("route", "other"), Study.Clause(other.Sentence, other.Start, other.End));
-        return vague?.First(Words.Coated) is TermHit hit
+        return vague?.First(Words.Coated, GrownOn) is TermHit hit
             ? Finding.Partial(new ItemValue().With("route", "ambiguous"), "“Coated cathode” leaves open whether powder or electrode went into the reactor.", Study.Clause(vague, hit.Start, hit.End))
             : Finding.None;
     }

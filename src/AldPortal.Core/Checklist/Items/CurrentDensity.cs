@@ -5,6 +5,8 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Test current in mA g⁻¹.</summary>
 internal sealed class CurrentDensity() : ItemReader("current-density")
 {
+    private static readonly Term Cycling = Term.Any("cycling", "cycled", "cycles");
+
     public override Finding Read(Study study)
     {
         CurrentFacts currents = study.Currents;
@@ -32,7 +34,7 @@ internal sealed class CurrentDensity() : ItemReader("current-density")
             return Finding.Partial(value, "A current per area without the loading.", evidence);
         }
         if (rates.Length > 0)
-            return Finding.Partial(new ItemValue().With("cRate", rates), "Only a C-rate, and 1C is not defined.", currents.TestRates.Take(3).Select(rate => Study.Clause(rate.Sentence, rate.Start, rate.End)));
+            return Finding.Partial(new ItemValue().With("cRate", rates), "Only a C-rate, and 1C is not defined.", currents.TestRates.OrderByDescending(rate => rate.Sentence.Has(Cycling)).Take(3).Select(rate => Study.Clause(rate.Sentence, rate.Start, rate.End)));
         // A plating test of symmetric cells has its current, too, where there is no other.
         foreach (Sentence sentence in study.Own)
             if (sentence.Of(Dimension.ArealCurrent).FirstOrDefault() is Quantity plating)

@@ -12,6 +12,9 @@ internal sealed class DepositionTemperature() : ItemReader("deposition-temperatu
         double[] tests = [.. study.Temperatures.Where(fact => fact.Role == TemperatureRole.Test).SelectMany(fact => fact.Values)];
         if (Array.Exists(facts, fact => !fact.Values.Any(tests.Contains)))
             facts = [.. facts.Where(fact => !fact.Values.Any(tests.Contains))];
+        // A process may be tried over a range; what was then deposited at lies in it.
+        if (Array.Exists(facts, fact => !IsTried(fact)))
+            facts = [.. facts.Where(fact => !IsTried(fact) || !Array.Exists(facts, other => other != fact && other.Values.All(value => value >= fact.Values[0] && value <= fact.Values[^1])))];
         foreach (TextTable table in study.Manuscript.Tables)
         {
             (ColumnRole Role, double _)[] roles = TableResults.Roles(table);
@@ -25,4 +28,10 @@ internal sealed class DepositionTemperature() : ItemReader("deposition-temperatu
             new ItemValue().With("depositionC", facts.SelectMany(fact => fact.Values).Select(value => Math.Round(value, 2)).Distinct()),
             facts.Take(4).Select(fact => Study.Clause(fact.Sentence, fact.Start, fact.End)));
     }
+
+    private const double WideRange = 60;
+    private static readonly Term Range = Term.Any("range", "window", "between", "varied", "ranging", "developed");
+
+    private static bool IsTried(TemperatureFact fact) =>
+        fact.Values.Length == 2 && fact.Values[1] - fact.Values[0] >= WideRange && fact.Sentence.Has(Range);
 }

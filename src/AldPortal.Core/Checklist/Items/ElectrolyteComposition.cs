@@ -13,7 +13,8 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
     ];
 
     private static readonly Term Code = Term.Any("LP30", "LP40", "LP50", "LP57", "LP71", "commercial electrolyte", "standard electrolyte", "carbonate electrolyte", "carbonate based electrolyte");
-    private static readonly Term Solid = Term.Any("Li10GeP2S12", "LGPS", "Li6PS5Cl", "argyrodite", "LLZTO", "LLZO", "solid electrolyte*", "LiPON", "Li3InCl6");
+    private static readonly Term Solid = Term.Any("solid electrolyte*", "solid state electrolyte*");
+    private static readonly Term SolidName = Term.Any("LGPS", "LPSCl", "LPSC", "LPS", "argyrodite", "LLZTO", "LLZO", "LATP", "LAGP", "LLTO", "LiPON", "LICF", "LZC", "LYC", "NASICON", "Li2S P2S5", "Li2S P2S5 glass", "PEO LiTFSI");
     private static readonly Term Basis = Term.Any("v/v", "vol", "by volume", "in volume", "volume ratio", "w/w", "wt", "by weight", "by mass", "mass ratio", "weight ratio", "volume", "v:v");
 
     public override Finding Read(Study study)
@@ -50,6 +51,13 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
         }
         if (partial is not null)
             return partial.Value?.Numbers("ratio").Count > 0 ? partial with { Status = ItemStatus.Reported } : partial;
+        // A formula tells more than a name, and a name more than "solid electrolyte".
+        foreach (Sentence sentence in study.Own)
+            if (SolidElectrolytes.In(sentence) is (int from, int to))
+                return Finding.Reported(new ItemValue().With("electrolyte", sentence.Document.Text[from..to]), Study.Clause(sentence, from, to));
+        foreach (Sentence sentence in study.Own)
+            if (sentence.First(SolidName) is TermHit named && sentence.Has(Electrolyte))
+                return Finding.Reported(new ItemValue().With("electrolyte", sentence.Document.Text[named.Start..named.End]), Study.Clause(sentence, named.Start, named.End));
         foreach (Sentence sentence in study.Own)
         {
             if (sentence.First(Code) is TermHit code)

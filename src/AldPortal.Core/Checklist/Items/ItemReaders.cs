@@ -32,6 +32,9 @@ public static class ItemReaders
         "ald-precursors", "deposition-temperature", "pulse-purge", "ald-reactor", "conformality", "post-treatment", "reference-performance", "powder-batch", "coating-loading", "supercycle-layout",
     ];
 
+    // What is asked of a coating, however it was made.
+    private static readonly HashSet<string> AboutCoatings = ["coating-route", "coating-material", "uncoated-reference", "coating-thickness", "thickness-method", "reference-performance"];
+
     // How often and where data were taken is asked of every study.
     private static readonly HashSet<string> AboutAny = ["replicates", "numeric-data", "data-provenance"];
 
@@ -43,10 +46,16 @@ public static class ItemReaders
     {
         foreach (ItemReader reader in All)
         {
-            bool about = AboutAny.Contains(reader.Id) ? study.UsesAld || study.SpeaksOfBatteries : AboutAld.Contains(reader.Id) ? study.UsesAld : study.SpeaksOfBatteries;
+            bool about = IsAbout(study, reader.Id);
             Finding finding = about || MayNotApply.Contains(reader.Id) ? reader.Read(study) : Finding.None;
             // That something does not apply to a coating holds whatever was coated.
             study.Add(reader.Id, about || finding.Status == ItemStatus.NotApplicable ? finding : Finding.None);
         }
     }
+
+    private static bool IsAbout(Study study, string id) =>
+        AboutAny.Contains(id) ? study.UsesAld || study.SpeaksOfBatteries
+        : AboutCoatings.Contains(id) ? study.CoatsCathodes
+        : AboutAld.Contains(id) ? study.UsesAld
+        : study.SpeaksOfBatteries;
 }

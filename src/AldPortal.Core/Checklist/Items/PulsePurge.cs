@@ -39,6 +39,8 @@ internal sealed class PulsePurge() : ItemReader("pulse-purge")
         return best.Has(Steps) ? Finding.Partial(value, "Give the times of all steps: pulse, exposure and purge of both reactants.", evidence) : Finding.None;
     }
 
+    private const int MostRows = 4;
+
     // A table of recipes: columns of doses and purges in seconds, one row a film.
     private static Finding? Recipe(Study study)
     {
@@ -47,7 +49,7 @@ internal sealed class PulsePurge() : ItemReader("pulse-purge")
             int[] columns = [.. Enumerable.Range(0, table.Headers.Length).Where(column => IsStep(table.Headers[column]))];
             TableResults.CellNumber[] numbers = [.. columns.SelectMany(column => TableResults.Numbers(table, column))];
             if (columns.Length >= 2 && numbers.Length >= 2)
-                return Finding.Reported(new ItemValue().With("timesS", numbers.Select(number => number.Value)), table.Document.Evidence(numbers[0].Start, numbers[0].End));
+                return Finding.Reported(new ItemValue().With("timesS", numbers.Select(number => number.Value)), numbers.GroupBy(number => number.RowStart).Take(MostRows).Select(row => table.Document.Evidence(row.Key, row.Max(number => number.End))));
         }
         return null;
     }

@@ -5,7 +5,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
 {
     private static readonly Term LithiumCounter = Term.Any("Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "metallic Li", "metal lithium", "metal Li", "Li counter", "lithium counter", "Li chip*", "lithium chip*", "lithium disc*", "Li disc*", "lithium disk*", "Li disk*", "Li plate*", "lithium plate*", "Li anode*", "lithium anode*", "Li sheet*", "lithium ribbon*", "Li ribbon*", "disc of lithium", "counter electrode lithium", "counter electrode is lithium", "against lithium", "against Li", "lithium as counter", "lithium as the counter", "lithium counter electrode", "counter lithium", "lithium negative", "with lithium", "cells with Li", "lithium electrode*", "face lithium", "faced lithium", "faces lithium", "facing lithium", "versus lithium", "opposite lithium", "opposite Li", "Li metal foil", "paired with lithium", "paired with Li", "combined with lithium", "lithium ring*", "Li counter electrode", "lithium chip", "Li disc", "against a lithium", "lithium sheet*", "counter electrode Li", "electrode Li", "disk of lithium", "faced a Li", "lithium opposite", "metallic lithium in front");
     private static readonly Term Graphite = Term.Any("graphite");
-    private static readonly Term Indium = Term.Any("indium metal", "In Li", "InLi", "Li In", "indium");
+    private static readonly Term Indium = Term.Any("indium metal", "In Li", "InLi", "LiIn", "Li In", "indium");
     private static readonly Term TitanateCounter = Term.Any("Li4Ti5O12", "LTO", "lithium titanate");
     private static readonly Term CounterWords = Term.Any("counter*", "anode*", "negative*", "full cell*", "against", "opposite", "versus", "pouch", "cells", "N/P", "cell");
     private static readonly Term HalfCell = Term.Any("half cell*", "halfcell*", "half-cells");
@@ -52,6 +52,8 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
             if (sentence.First(TitanateCounter) is TermHit titanate && sentence.Nearest(CounterStrict, titanate.Start, titanate.End) is { Distance: < 40 })
                 counters.Add(("LTO", sentence, titanate.Start, titanate.End));
         }
+        if (counters.Count == 0)
+            NamedByPlace(manuscript, counters);
         full |= counters.Exists(counter => counter.Item1 is "graphite" or "LTO");
         half |= counters.Exists(counter => counter.Item1 == "Li");
         return new CellFacts(counters, half, full, coin, halfWords);
@@ -79,6 +81,21 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
                 return hit;
         }
         return null;
+    }
+
+    private static readonly Term AsCounter = Term.Any("as a counter electrode", "as counter electrode", "as the counter electrode", "as the anode", "as anode", "as an anode", "as the negative electrode", "as negative electrode");
+
+    // "A Na15Sn4-carbon composite as a counter electrode": a formula shortly before, whatever it is.
+    private static void NamedByPlace(Manuscript manuscript, List<(string, Sentence, int, int)> counters)
+    {
+        foreach (Sentence sentence in manuscript.Own)
+            if (sentence.First(AsCounter) is TermHit role)
+                for (int token = sentence.LastToken - 1; token >= sentence.FirstToken; token--)
+                    if (sentence.Document.Tokens[token] is var place && place.End <= role.Start && role.Start - place.End < 24 && sentence.Document.TokenText(token) is { Length: >= 3 } name && Formulas.IsFormula(name) && name.IndexOfAnyInRange('0', '9') > 0)
+                    {
+                        counters.Add((name.ToString(), sentence, place.Start, role.End));
+                        return;
+                    }
     }
 
     private static readonly Term CellWord = Term.Any("cell", "cells", "battery", "batteries");

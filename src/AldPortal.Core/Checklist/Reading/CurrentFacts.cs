@@ -42,6 +42,8 @@ internal sealed record CurrentFacts(
                     Sort(sentence, quantity, test, formation);
                 else if (quantity.Dimension == Dimension.ArealCurrent && !sentence.Has(NotTest))
                     areal.Add((quantity.Value, sentence, quantity.Start, quantity.End));
+                else if (quantity.Dimension == Dimension.CRate && IsOfRun(sentence, quantity))
+                    rates.Add((quantity.Value, sentence, quantity.Start, quantity.End));
                 else if (quantity.Dimension == Dimension.CRate && fewRates && !sentence.InClause(OtherTest, quantity.Start, quantity.End) && IsTestRate(sentence, quantity))
                     foreach (double value in quantity.Values)
                         rates.Add((value, sentence, quantity.Start, quantity.End));
@@ -65,6 +67,25 @@ internal sealed record CurrentFacts(
                 bool isFormation = number.Sample.Contains("ormation", StringComparison.Ordinal) || number.Sample.Contains("ctivation", StringComparison.Ordinal) || number.Sample.Contains("onditioning", StringComparison.Ordinal);
                 (roles[column].Role == ColumnRole.OneCMaPerG ? oneC : isFormation ? formation : test).Add(new CurrentFact(number.Value, roles[column].Role == ColumnRole.OneCMaPerG ? 1 : null, table.Document.SentenceAt(number.RowStart), number.RowStart, number.End));
             }
+    }
+
+    private const int ShortestRun = 20;
+
+    // "78 % after 200 cycles at 0.5C", "at 1C for 500 cycles": the rate of the run, whatever else the sentence tells of other rates.
+    private static bool IsOfRun(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Values.Length != 1)
+            return false;
+        string text = sentence.Document.Text;
+        foreach (CycleMention cycle in sentence.Cycles)
+            if (cycle is { Kind: CycleKind.Charge, IsOrdinal: false } && cycle.Values[^1] >= ShortestRun)
+            {
+                if (quantity.Start - cycle.End is > 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).Trim() is "at" or "at a rate of" or "at a C-rate of" or "(" or "at a high rate of")
+                    return true;
+                if (cycle.Start - quantity.End is > 0 and < 16 && text.AsSpan(quantity.End, cycle.Start - quantity.End).Trim() is "for" or "over" or "after" or "during")
+                    return true;
+            }
+        return false;
     }
 
     private static readonly Term RateWord = Term.Any("C rate*", "C-rates", "Crates", "rates");

@@ -8,7 +8,7 @@ internal static partial class CycleMentions
     {
         "ald", "mld", "deposition", "charge", "discharge", "charging", "discharging", "charged", "full", "complete", "more", "formation", "electrochemical", "galvanostatic",
         "activation", "conditioning", "pump", "purge", "super", "sub", "tma", "h2o", "water", "further", "additional", "consecutive", "of", "the", "al2o3", "such", "total",
-        "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "pe", "pa", "spatial", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole",
+        "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "pe", "pa", "spatial", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole", "growth", "reaction",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounLookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -116,6 +116,8 @@ internal static partial class CycleMentions
         if (token + 1 >= last)
             return !x || document.Tokens[token].Start == document.Tokens[token - 1].End;
         ReadOnlySpan<char> next = document.TokenText(token + 1);
+        if (x && next is "higher" or "lower" or "more" or "faster" or "longer" or "larger" or "better" or "slower" or "less" or "smaller" or "greater")
+            return false;
         if (x)
             return document.Tokens[token].Start == document.Tokens[token - 1].End && document.Tokens[token + 1].Kind != TokenKind.Number;
         return next is not ("the" or "higher" or "more" or "as" or "longer" or "larger" or "lower" or "that" or "slower" or "faster" or "thicker" or "better" or "less");
@@ -190,14 +192,22 @@ internal static partial class CycleMentions
         // "in the first ten cycles of deposition" counts the beginning of a longer run.
         if (!ordinal && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 10), start - Math.Max(sentence.Start, start - 10)).EndsWith("the first ") && (says ? kind : Resolve(sentence, ordinal, start, end)) == CycleKind.Ald)
             return null;
+        if (!ordinal && IsDelay(sentence, start))
+            return new CycleMention(sentence, values, CycleKind.Other, false, range, start, end, true);
         return new CycleMention(sentence, values, says ? kind : Resolve(sentence, ordinal, start, end), ordinal, range, start, end, says);
     }
+
+    // "A nucleation delay of about 30 cycles" and "measured every 10 cycles" count no run.
+    private static bool IsDelay(Sentence sentence, int start) =>
+        sentence.Nearest(Delay, start, start) is (TermHit hit, < 24) && hit.End <= start && sentence.Document.Text.AsSpan(hit.End, start - hit.End).IndexOfAny(',', ';') < 0;
+
+    private static readonly Term Delay = Term.Any("delay of", "delays of", "incubation of", "incubation period of", "delay was", "delay is", "incubation time of", "delayed by", "delay for", "every");
 
     private static CycleKind KindOf(ReadOnlySpan<char> word) => word switch
     {
         "supercycle" or "supercycles" or "Supercycles" or "super" => CycleKind.Super,
         "subcycle" or "subcycles" or "sub" => CycleKind.Sub,
-        "ALD" or "deposition" or "MLD" or "TMA" or "Al2O3" or "PEALD" or "plasma" or "coating" or "exposure" or "oscillations" => CycleKind.Ald,
+        "ALD" or "deposition" or "MLD" or "TMA" or "Al2O3" or "PEALD" or "plasma" or "coating" or "exposure" or "oscillations" or "growth" => CycleKind.Ald,
         "charge" or "discharge" or "charging" or "discharging" or "electrochemical" or "galvanostatic" or "test" or "life" => CycleKind.Charge,
         "formation" or "activation" or "conditioning" or "preconditioning" or "precondition" => CycleKind.Formation,
         "pump" or "purge" or "purging" or "pumping" or "evacuation" or "flushing" or "heating" or "thermal" or "washing" => CycleKind.Other,

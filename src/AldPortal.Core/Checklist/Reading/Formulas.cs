@@ -7,7 +7,7 @@ internal static class Formulas
     [
         "H", "Li", "Be", "B", "C", "N", "O", "F", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "K", "Ca", "Sc", "Ti", "V", "Cr", "Mn", "Fe", "Co",
         "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Sr", "Y", "Zr", "Nb", "Mo", "Ru", "Ag", "In", "Sn", "Sb", "Te", "I", "Ba", "La",
-        "Ce", "Pr", "Nd", "Sm", "Gd", "Er", "Hf", "Ta", "W", "Ir", "Pt", "Au", "Pb", "Bi",
+        "Ce", "Cs", "Rb", "Rh", "Pd", "Re", "Pr", "Nd", "Sm", "Gd", "Er", "Hf", "Ta", "W", "Ir", "Pt", "Au", "Pb", "Bi",
     ];
 
     private static readonly HashSet<string> Small = ["TiO", "ZrO", "AlF", "LiPF", "LiCoO", "LiNiO", "SiO", "CeO", "HfO", "CO", "O", "N", "H", "MgF", "WO", "SnO", "TiCl", "LiMnO", "AlPO", "FePO", "LiTaO", "LiNbO", "LiAlO", "LiAlF"];
@@ -82,7 +82,8 @@ internal static class Formulas
         return elements >= 2 || (elements == 1 && word.Length > 1 && char.IsAsciiDigit(word[^1]));
     }
 
-    private static bool IsElement(ReadOnlySpan<char> symbol) => Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(symbol);
+    /// <summary>True for the symbol of an element that batteries or films are made of.</summary>
+    public static bool IsElement(ReadOnlySpan<char> symbol) => Elements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(symbol);
 
     private static int ElementRun(ReadOnlySpan<char> text, int start)
     {

@@ -77,7 +77,8 @@ internal static class OthersWork
             bool somebodyElse = sentence.Has(SomebodyElse) && !sentence.Has(We);
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
-            sentence.IsOthersWork = somebodyElse || (cited || introduced || bracketed) && !sentence.Has(Ours);
+            // "Films were deposited in a home-built reactor, as described in previous work": done here, told there.
+            sentence.IsOthersWork = somebodyElse || (cited && !sentence.Has(ToldThere) || introduced || bracketed) && !sentence.Has(Ours);
             // "…, and compare with our earlier work on Al2O3, for which 8 cycles …": what follows inside an own sentence is not own.
             if (sentence.First(EarlierWork) is TermHit only && IsWork(sentence, only) && !sentence.Has(We) && sentence.Block.Kind != BlockKind.TableRow && !sentence.Has(Comparison))
                 sentence.IsOthersWork = true;
@@ -94,6 +95,7 @@ internal static class OthersWork
     private static readonly Term We = Term.Any("we", "in this work", "the present");
     private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
     private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly", "also seen", "was seen", "were seen", "also found", "known from", "a similar", "attained", "preserve*", "proposed");
+    private static readonly Term ToldThere = Term.Any("as described", "described elsewhere", "described previously", "described earlier");
 
     // "ref. 14" and "ref 31" are papers; "ref" alone may be a sample.
     private static bool IsWork(Sentence sentence, TermHit hit)

@@ -15,6 +15,10 @@ internal sealed partial class Normaliser
     private static readonly SearchValues<char> OrdinaryCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345679 .,;:()=?!'\"[]|#>\n\t");
 
+    // Where such fonts write "À" for a minus, "B" before a number is "about".
+    private static readonly SearchValues<char> OrdinaryInOldFonts = SearchValues.Create("ACDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345679 .,;:()=?!'\"[]|#>\n\t");
+
+    private readonly bool oldFont;
     private readonly string text;
     private readonly TextDraft output;
     private readonly AuthorMacros macros = new();
@@ -26,6 +30,7 @@ internal sealed partial class Normaliser
     {
         this.text = text;
         this.output = output;
+        oldFont = text.Contains(" À 1", StringComparison.Ordinal) || text.Contains(" À 2", StringComparison.Ordinal);
     }
 
     /// <summary>The plain form of a text.</summary>
@@ -44,7 +49,7 @@ internal sealed partial class Normaliser
 
     private void Ordinary()
     {
-        int length = text.AsSpan(position).IndexOfAnyExcept(OrdinaryCharacters);
+        int length = text.AsSpan(position).IndexOfAnyExcept(oldFont ? OrdinaryInOldFonts : OrdinaryCharacters);
         if (length < 0)
             length = text.Length - position;
         else if (length > 0 && text[position + length] == '\u030A')
@@ -89,6 +94,13 @@ internal sealed partial class Normaliser
                 Take(1, "°");
                 return;
             case '@' when position > 0 && At(position - 1) is 'm' or 'g' && At(position + 1) is '1' or '2' or '3' && !char.IsLetterOrDigit(At(position + 2)):
+                Take(1, "-");
+                return;
+            case 'B' when output.Last is ' ' or '(' && char.IsAsciiDigit(At(position + 1)):
+                Take(1, "~");
+                return;
+            // "g À 1" is g−1 and, in the same fonts, "B575" ~575.
+            case 'À' when char.IsAsciiDigit(At(position + 1)) || At(position + 1) == ' ' && char.IsAsciiDigit(At(position + 2)):
                 Take(1, "-");
                 return;
             case 'Â' when At(position + 1) is '°' or 'µ' or '±' or '·' or '\u00A0' or '²' or '³':
@@ -181,6 +193,9 @@ internal sealed partial class Normaliser
         return false;
     }
 
+    private static bool BeginsConjunction(ReadOnlySpan<char> word) =>
+        word.StartsWith("and ") || word.StartsWith("or ") || word.StartsWith("to ") || word.StartsWith("nor ") || word.StartsWith("but ") || word.StartsWith("as ") || word.StartsWith("und ") || word.StartsWith("vs");
+
     private bool TryJoinLines()
     {
         bool soft = text[position] is '\u00AD';
@@ -191,6 +206,12 @@ internal sealed partial class Normaliser
             if (text[next] == '\n')
                 newlines++;
             next++;
+        }
+        // Some converters leave a blank behind every hyphen: "home- built", but not "half- and full cells".
+        if (newlines == 0 && next == position + 2 && text[position] is '-' && char.IsLetter(output.Last) && output.FromEnd(1) is not (' ' or '\0') && char.IsAsciiLetterLower(At(next)) && !BeginsConjunction(text.AsSpan(next, Math.Min(5, text.Length - next))))
+        {
+            Take(2, "-");
+            return true;
         }
         if (newlines != 1 || !char.IsLetter(output.Last) || !char.IsLower(At(next)))
             return false;

@@ -13,9 +13,15 @@ internal static class PercentRoles
     public static (ResultKind Kind, bool Loss)? Of(Sentence sentence, Quantity percent, bool hasCapacities)
     {
         string text = sentence.Document.Text;
+        // "85, 73 and 61 % of its room-temperature capacity" compares tests, not cycles.
+        if (IsOfAnotherTest(text.AsSpan(percent.End, Math.Min(60, sentence.End - percent.End))))
+            return null;
         // "8 percentage points" is a difference, whatever stands around it.
         if (text.AsSpan(percent.Start, percent.End - percent.Start) is var written && (written.Contains("point", StringComparison.Ordinal) || written.EndsWith("pp")))
             return IsSpread(text, sentence, percent) ? null : (ResultKind.Gain, false);
+        // "fast decay with 80 % capacity retention": named by the words right behind, whatever stands in front.
+        if (percent.Values.All(value => value is > 5 and <= 105) && text.AsSpan(percent.End, Math.Min(20, sentence.End - percent.End)) is var noun && (noun.StartsWith(" capacity retention") || noun.StartsWith(" retention")) && !noun.Contains("improvement", StringComparison.Ordinal))
+            return (ResultKind.Retention, false);
         int efficiency = Distance(sentence, Words.Efficiency, percent);
         int retention = Distance(sentence, Words.Retention, percent);
         int loss = Distance(sentence, CapacityLoss, percent);
@@ -83,6 +89,20 @@ internal static class PercentRoles
         return open >= from && start > open && !text.AsSpan(open + 1, start - open - 1).ContainsAnyExcept(PercentList) && (start - open == 1 || text.AsSpan(open, start - open).Contains('%'));
     }
 
+    private static bool IsOfAnotherTest(ReadOnlySpan<char> behind)
+    {
+        foreach (string owner in (ReadOnlySpan<string>)[" of its ", " of their ", " of the "])
+            if (behind.StartsWith(owner) && behind[owner.Length..] is var rest)
+            {
+                if (rest.StartsWith("capacity ") || rest.StartsWith("capacities "))
+                    rest = rest[(rest.IndexOf(' ') + 1)..];
+                return rest.StartsWith("room temperature") || rest.StartsWith("room-temperature") || rest.StartsWith("RT ") || rest.StartsWith("at room temperature") || rest.StartsWith("at RT")
+                    || rest.StartsWith("low rate") || rest.StartsWith("low-rate") || (rest.StartsWith("at ") && rest.Length > 3 && (char.IsAsciiDigit(rest[3]) || rest[3..].StartsWith("C/")))
+                    || (rest.Length > 2 && char.IsAsciiDigit(rest[0]) && rest.IndexOf("C ") is > 0 and < 5 && !rest.Contains("mA", StringComparison.Ordinal)) || rest.StartsWith("C/");
+            }
+        return false;
+    }
+
     private static bool IsOfTheFirst(ReadOnlySpan<char> behind)
     {
         foreach (string owner in (ReadOnlySpan<string>)[" of its ", " of their ", " of the "])
@@ -140,7 +160,7 @@ internal static class PercentRoles
             else
                 break;
         }
-        return behind.StartsWith("above ") || behind.StartsWith("more than ") || behind.StartsWith("higher than ") || behind.StartsWith("better than ");
+        return behind.StartsWith("above ") || behind.StartsWith("more than ") || behind.StartsWith("higher than ") || behind.StartsWith("better than ") || behind.StartsWith("increases in ") || behind.StartsWith("increase in ") || behind.StartsWith("improvements in ");
     }
 
     private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first", "opening");

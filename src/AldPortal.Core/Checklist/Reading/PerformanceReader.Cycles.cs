@@ -192,6 +192,7 @@ internal sealed partial class PerformanceReader
         if (before.EndsWith(") of ") && before.Contains('%'))
             return true;
         int at = Math.Max(before.LastIndexOf("of its initial "), Math.Max(before.LastIndexOf("of the initial "), before.LastIndexOf("of their initial ")));
+        at = Math.Max(at, Math.Max(before.LastIndexOf("of its original "), Math.Max(before.LastIndexOf("of the original "), before.LastIndexOf("of their original "))));
         return at >= 0 && before[(at + 14)..].IndexOfAnyInRange('0', '9') < 0 && before[at..].IndexOfAny(',', ';', '%') < 0 && (before.EndsWith("initial ") || before.EndsWith(" of ") || before.EndsWith("capacity ") || before.EndsWith("value ") || before.EndsWith("("));
     }
 

@@ -101,9 +101,19 @@ internal sealed partial class PerformanceReader
         // "27 mA h g⁻¹ or 17 % above the bare one" is a difference.
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(8, sentence.End - quantity.End));
         bool difference = quantity.Value < LargestDifference && (behind.StartsWith(" above") || behind.StartsWith(" more ") || behind.StartsWith(" higher") || behind.StartsWith(" lower") || behind.StartsWith(" less ") || behind.StartsWith(" below") || behind.StartsWith(" ahead") || behind.StartsWith(" or "));
-        return definition || spread || difference || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("takes up ") || before.EndsWith("took up ") || before.EndsWith("take up ") || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+        return definition || spread || difference || IsNamedCharge(sentence, quantity) || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("takes up ") || before.EndsWith("took up ") || before.EndsWith("take up ") || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
             || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
             || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
+    }
+
+    // "A charge capacity of 543 mA h g⁻¹ (94 % of the initial discharge capacity)": what the bracket compares with does not make it a discharge.
+    private static bool IsNamedCharge(Sentence sentence, Quantity quantity)
+    {
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(sentence.Start, quantity.Start - sentence.Start).TrimEnd(" ~");
+        foreach (string verb in (ReadOnlySpan<string>)[" of", " is", " was"])
+            if (before.EndsWith(verb))
+                before = before[..^verb.Length];
+        return before.EndsWith(" charge capacity") || before.EndsWith(" charging capacity");
     }
 
     private static readonly Term ChargeAndDischarge = Term.Any("charge discharge capacit*", "charge and discharge capacit*", "charge discharge specific capacit*", "charge and discharge specific capacit*");

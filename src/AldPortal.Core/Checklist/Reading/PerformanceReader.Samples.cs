@@ -65,7 +65,7 @@ internal sealed partial class PerformanceReader
         }
         SampleMention? left = null;
         foreach (SampleMention mention in named)
-            if (mention.End <= quantity.Start && (mention.Key != "coated" || left is not { IsBare: false, Key: not "coated" }))
+            if (mention.End <= quantity.Start && !(left is not null && IsOfClosedBracket(sentence, mention, quantity)) && (mention.Key != "coated" || left is not { IsBare: false, Key: not "coated" }))
                 left = mention;
         if (left is SampleMention found)
             return (found.IsBare, found.Key);
@@ -79,6 +79,15 @@ internal sealed partial class PerformanceReader
         if (lastSample.Length > 0 || lastBare is not null)
             return (lastBare, lastSample);
         return named[0].Start - quantity.End < 40 ? (named[0].IsBare ? null : named[0].IsBare, "") : (null, "");
+    }
+
+    // "(190 mA h g⁻¹ against 163 for the bare one) and a retention of 82 %": the bracket has its own numbers and is over.
+    private static bool IsOfClosedBracket(Sentence sentence, SampleMention mention, Quantity quantity)
+    {
+        string text = sentence.Document.Text;
+        int close = text.IndexOf(')', mention.End, quantity.Start - mention.End);
+        int open = text.LastIndexOf('(', mention.Start, mention.Start - sentence.Start);
+        return close >= 0 && open >= 0 && text.IndexOf(')', open, mention.Start - open) < 0 && text.IndexOf('(', mention.End, close - mention.End) < 0 && sentence.Of(Dimension.SpecificCapacity).Any(own => own.Start > open && own.End <= mention.Start);
     }
 
     private static bool IsOneClause(ReadOnlySpan<char> gap) =>

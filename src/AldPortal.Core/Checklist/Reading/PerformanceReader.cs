@@ -112,6 +112,8 @@ internal sealed partial class PerformanceReader(Samples samples)
     private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
     private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
     private static readonly Term Settles = Term.Any("settles", "settled", "stabil*", "averages", "averaged", "amounts to", "levels off", "converges");
+    // "As the rate increases to 1C, 125 mA h g⁻¹ remain (50 %)": kept over rates, not over cycles.
+    private static readonly Term RateStep = Term.Any("increases to", "increased to", "increasing to", "raised to", "as the current", "as the rate", "when the current", "when the rate", "rate capabilit*", "rate performance");
     private static readonly Term RetentionWord = Term.Any("retention", "retentions");
     private static readonly Term FirstWord = Term.Any("first", "1st");
 
@@ -139,7 +141,7 @@ internal sealed partial class PerformanceReader(Samples samples)
 
     private void Percent(Sentence sentence, Quantity percent, List<Cue> cues, List<SampleMention> named, List<(Quantity Quantity, int Index)> capacities)
     {
-        if (percent.Values.Any(value => value > 1000) || sentence.Near(Percentages, percent, 18))
+        if (percent.Values.Any(value => value > 1000) || sentence.Near(Percentages, percent, 18) || sentence.Of(Dimension.SpecificCapacity).Any(charge => percent.Start - charge.End is >= 0 and <= 4 && IsNamedCharge(sentence, charge)))
             return;
         (ResultKind Kind, bool Loss)? role = PercentRoles.Of(sentence, percent, capacities.Count > 0);
         if (role is null && lastRetention && !sentence.Has(Words.Efficiency) && percent.Values.All(value => value is > 20 and <= 105) && sentence.Has(Said))
@@ -165,6 +167,8 @@ internal sealed partial class PerformanceReader(Samples samples)
             double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : kind == ResultKind.Retention && lastRun > 1 ? lastRun : null);
             if (kind == ResultKind.Retention && !(percent.Values.Length > 1 && before?.Cycle > 1) && CycleInOrder(sentence, percent, cues) is double inOrder)
                 cycle = inOrder;
+            if (kind == ResultKind.Retention && cycle is null && sentence.HasAny(Dimension.CRate) && sentence.Has(RateStep))
+                continue;
             results.Add(new Result
             {
                 Kind = kind,

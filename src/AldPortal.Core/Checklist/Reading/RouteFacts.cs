@@ -21,7 +21,7 @@ internal sealed record RouteEvidence(Route Route, double Score, Sentence Sentenc
 /// <summary>The coating route of a study.</summary>
 internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route Main, bool IsMixed)
 {
-    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder", "free flowing powder", "tumbled in", "vibrating fluidized", "charged with powder", "powders received", "of the powder", "grains before", "kept afloat", "oxide powders", "on powders", "on these powders", "on the powders", "grows on the powder", "coated as a powder", "as a powder", "powders after ALD", "powder were spread", "thin bed", "fixed bed", "powder overcoated", "charge of powder", "of powders were");
+    private static readonly Term PowderStrong = Term.Any("powder ALD", "particle ALD", "PALD", "fluidized bed", "fluidised bed", "fluid bed", "fluidized", "fluidised", "fluidization", "rotary reactor", "rotary ALD", "rotary drum", "rotating drum", "powder bed", "vibrating bed", "powders were coated", "powder was coated", "powder is coated", "coated powder*", "loose powder*", "powder coating", "tumbled", "powder itself", "powder before slurry", "powder prior to", "batches of", "powder reactor", "always the powder", "free flowing powder", "tumbled in", "vibrating fluidized", "charged with powder", "powders received", "of the powder", "grains before", "kept afloat", "oxide powders", "on powders", "on these powders", "on the powders", "grows on the powder", "coated as a powder", "as a powder", "powders after ALD", "powder were spread", "thin bed", "fixed bed", "powder overcoated", "charge of powder", "of powders were", "rotary bed");
     private static readonly Term ElectrodeStrong = Term.Any("complete cathodes", "finished cathodes", "calendered cathodes", "ready made cathodes", "electrode ALD", "coated electrodes", "electrodes were coated", "electrode was coated", "electrodes were then coated", "tapes were coated", "sheets were coated", "composite electrode*", "finished electrode*", "finished cathode", "ready made electrode*", "ready made", "as cast electrode*", "complete electrode*", "directly on electrode*", "directly onto electrode*", "on electrodes", "onto electrodes", "cathode sheet*", "cathode sheets", "laminates", "laminate", "onto the electrode*", "on the electrode*", "electrode sheet*", "coated laminates", "prefabricated electrode*", "calendered tapes", "cast electrode*", "porous electrode*", "entire sheets", "whole electrode*", "done on electrodes", "electrode coating", "electrode level", "electrodes are covered", "electrodes are coated", "sheets into", "coat the electrode", "coated sheets", "coating of cathode sheets", "inside ready made", "only electrodes", "roll pressed sheets", "rolled sheets", "sheets were clamped", "coat the tape", "tape went into", "pieces of tape", "sheets of electrode", "coat the electrodes", "finished laminates", "laminates that", "these finished", "laminates were mounted", "fabricated laminates", "foils were hung", "electrode foils", "coated and dried sheets", "dried sheets", "electrode web*", "moving foil", "roll to roll", "moving web", "webs");
     private static readonly Term ThinFilmWords = Term.Any("sputtered", "thin film electrode*", "thin film cathode*", "pulsed laser", "PLD", "thin film batter*");
     private static readonly Term PrecursorWords = Term.Any("hydroxide", "Ni(OH)2", "hydroxide precursor*", "precursor hydroxide");
@@ -29,7 +29,7 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
     private static readonly Term Lithiate = Term.Any("lithiat*");
 
     /// <summary>Finds the route.</summary>
-    public static RouteFacts Find(Manuscript manuscript)
+    public static RouteFacts Find(Manuscript manuscript, bool usesAld)
     {
         var all = new List<RouteEvidence>();
         foreach (Sentence sentence in manuscript.Own)
@@ -46,6 +46,9 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             Covered(sentence, all);
             WithFilm(sentence, all);
             CoatedPowder(sentence, all);
+            ReadyCathode(sentence, all);
+            if (!usesAld)
+                InSolution(sentence, all);
         }
         // A heading tells it where the sentences take it for granted ("A. Vibrating fluidized bed").
         foreach (Sentence sentence in manuscript.Sentences)
@@ -97,6 +100,8 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 bool particle = text.AsSpan(hit.Start, hit.End - hit.Start).StartsWith("particle");
                 if (on >= 0 && !before[on..].Contains("Al foil", StringComparison.Ordinal))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 3) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
+                else if (route == Route.Electrode && before.Contains(" coating ", StringComparison.Ordinal) && !before.Contains(" coating of", StringComparison.Ordinal) && text.AsSpan(hit.End, sentence.End - hit.End).StartsWith(" with ") && CoatedWithFilm(sentence, hit.End))
+                    all.Add(new RouteEvidence(route, negated ? -3 : 2, sentence, hit.Start, hit.End));
                 else if (Outside(text, hit.End, sentence.First(Passive)) < (text.AsSpan(hit.End, sentence.End - hit.End) is var rest && (rest.StartsWith(" with ") || rest.StartsWith(" containing ") || rest.StartsWith(" including ")) ? 70 : 20) || (route == Route.Powder && sentence.Has(PutInto) && sentence.Has(Words.Ald)))
                     all.Add(new RouteEvidence(route, (negated ? -3 : 2) * (particle ? 0.25 : 1), sentence, hit.Start, hit.End));
                 else if (sentence.Nearest(Coat, hit.Start, hit.End) is { Distance: < 26 } && !text.AsSpan(hit.End, Math.Min(14, sentence.End - hit.End)).StartsWith(" of equal"))
@@ -104,7 +109,18 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
             }
     }
 
+    // "coating thick NMC811 electrodes with ultrathin alumina layers".
+    private static bool CoatedWithFilm(Sentence sentence, int from)
+    {
+        foreach (TermHit hit in sentence.Hits(Words.Coating))
+            if (hit.Start - from is > 0 and < 50)
+                return true;
+        return false;
+    }
+
     private static readonly Term Covering = Term.Any("coating of the", "coating of", "coating on the", "covering for", "covering of", "deposition on", "deposition onto", "deposition over", "film on the", "layer on the", "coated on the", "ALD on", "ALD onto", "shell on the", "shell around", "encapsulat*");
+
+    private static readonly Term Wrapped = Term.Any("is uniformly encapsulated", "are uniformly encapsulated", "is encapsulated", "are encapsulated", "were encapsulated", "is uniformly covered", "are uniformly covered", "is uniformly coated", "are uniformly coated", "are wrapped", "is wrapped");
 
     // "A gradient coating of the NMC811 particles": what is coated stands right behind.
     private static void Covered(Sentence sentence, List<RouteEvidence> all)
@@ -117,6 +133,21 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                         all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
                         return;
                     }
+        // "The surface of NMC811 particles is uniformly encapsulated".
+        foreach (TermHit noun in sentence.Hits(Words.Powder))
+            if (sentence.Nearest(Wrapped, noun.Start, noun.End) is (TermHit verb, < 4) && verb.Start > noun.End && sentence.Cathodes.Any(cathode => noun.Start - cathode.End is >= 0 and < 4))
+            {
+                all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, noun.Start, verb.End));
+                return;
+            }
+        // "LiAlO2-coated LiNi0.6Mn0.2Co0.2O2 particles": the cathode's name between the two.
+        foreach (TermHit hit in sentence.Hits(Words.Coated))
+            foreach (CathodeMention cathode in sentence.Cathodes)
+                if (cathode.Start - hit.End == 1 && sentence.Nearest(Words.Powder, cathode.Start, cathode.End) is (TermHit noun, < 3) && noun.Start > cathode.End)
+                {
+                    all.Add(new RouteEvidence(Route.Powder, 1.6, sentence, hit.Start, noun.End));
+                    return;
+                }
     }
 
     // "LNMO electrodes with 5×, 15× and 40× ALD TiO2".
@@ -148,17 +179,58 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 }
     }
 
-    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*");
-    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "ALD", "deposition");
+    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*", "on silicon", "on Si", "on c Si", "on native oxide", "on sapphire", "on glass", "on quartz", "on mica", "on fused silica", "on ITO", "on FTO", "on TiN", "on wafers", "wafer", "wafers", "coupons", "crystalline Si");
+    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "ALD", "deposition", "growth", "nucleation");
+    private static readonly Term Ready = Term.Any("as formed", "as fabricated", "as cast", "ready to use", "preformed", "pre formed", "prefabricated", "pre fabricated", "pre made", "already cast", "finished", "calendered");
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create(",;.");
+    private static readonly string[] MaterialNouns = [" material", " active", " powder", " particle"];
+
+    // "On practical, ready-to-use composite cathodes", "the surfaces of as-formed LCO cathodes": what is ready is no powder.
+    private static void ReadyCathode(Sentence sentence, List<RouteEvidence> all)
+    {
+        if (!sentence.Has(Treated) || !sentence.Has(Ready))
+            return;
+        foreach (TermHit noun in sentence.Hits(CathodeNouns))
+            if (sentence.Nearest(Ready, noun.Start, noun.End) is (TermHit ready, < 40) && ready.End < noun.Start && !Between(sentence, ready.End, noun.Start).ContainsAny(ClauseEnds)
+                && !MaterialNouns.Any(Between(sentence, noun.End, Math.Min(sentence.End, noun.End + 10)).ToString().StartsWith))
+            {
+                all.Add(new RouteEvidence(Route.Electrode, 2.4, sentence, ready.Start, noun.End));
+                return;
+            }
+    }
+
+    private static ReadOnlySpan<char> Between(Sentence sentence, int start, int end) => sentence.Document.Text.AsSpan(start, end - start);
+
+    private static readonly Term Dispersed = Term.Any("was added", "were added", "was dispersed", "were dispersed", "was mixed", "were mixed", "was immersed", "were immersed", "was suspended", "were suspended", "was soaked", "were soaked", "was impregnated", "was poured", "were poured", "was stirred", "were stirred", "was milled", "were milled", "was blended", "were blended", "was ball milled", "were ball milled", "dispersing", "mixing", "milling", "adding");
+    private static readonly Term CoatingBath = Term.Any("coating solution", "modification solution", "precursor solution", "treatment solution", "ethanol", "isopropanol", "methanol", "sol", "ethoxide", "alkoxide", "isopropoxide", "wet impregnation", "sol gel", "deionized water", "distilled water", "aqueous solution", "ball mill*", "nanoparticles", "nanopowder", "mechanofusion", "dry coating", "acid solution");
+    private static readonly Term SlurryWords = Term.Any("NMP", "pyrrolidone", "slurry", "binder", "PVDF", "carbon black", "Super P", "hydroxide", "calcined with", "LiOH");
+
+    // "10 g of NMC622 was added to the coating solution": a cathode by name, put into what it is coated from.
+    private static void InSolution(Sentence sentence, List<RouteEvidence> all)
+    {
+        if (!sentence.Has(CoatingBath) || sentence.Has(SlurryWords) || !(sentence.Cathodes.Count > 0 || sentence.Has(Words.Powder)))
+            return;
+        if (sentence.First(Dispersed) is TermHit hit)
+            all.Add(new RouteEvidence(Route.Powder, 2, sentence, hit.Start, hit.End));
+    }
+
 
     /// <summary>A substrate that is neither a cathode's powder nor its electrode, where the text deposits on nothing else.</summary>
     public static RouteEvidence? OtherSubstrate(Manuscript manuscript)
     {
+        RouteEvidence? best = null;
         foreach (Sentence sentence in manuscript.Own)
             if (sentence.Has(Deposited) && sentence.First(Planar) is TermHit hit)
-                return new RouteEvidence(Route.Unknown, 1, sentence, hit.Start, hit.End);
-        return null;
+            {
+                // A sentence about ALD tells more of it than one about what the substrate was bought with.
+                double score = (sentence.Has(Words.Ald) ? 2 : 1) + (sentence.Has(OnIt) ? 1 : 0);
+                if (score > (best?.Score ?? 0))
+                    best = new RouteEvidence(Route.Unknown, score, sentence, hit.Start, hit.End);
+            }
+        return best;
     }
+
+    private static readonly Term OnIt = Term.Any("film on", "films on", "growth on", "deposited on", "deposited onto", "grown on", "films onto", "film onto");
 
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");
     private static readonly Term CathodeNouns = Term.Any("cathode", "cathodes");

@@ -48,7 +48,8 @@ internal sealed class Study
         resultsBySentence = Results.Where(result => result.Sentence >= 0).ToLookup(result => result.Document.Sentences[result.Sentence]);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
-        Route = RouteFacts.Find(manuscript);
+        CoatsCathodes = UsesAld || (SpeaksOfBatteries && CoatedCathodes.AreIn(manuscript.Own));
+        Route = RouteFacts.Find(manuscript, UsesAld);
         Temperatures = TemperatureFacts.Find(manuscript, Route);
         Thickness = ThicknessFacts.Find(this);
         Currents = CurrentFacts.Find(this);
@@ -110,7 +111,7 @@ internal sealed class Study
     }
 
     // Cycles of the tool, not of a sample.
-    private static readonly Term TrialRuns = Term.Any("calibration run*", "calibration film*", "conditioned with", "conditioning of the reactor", "blank run", "dummy run*");
+    private static readonly Term TrialRuns = Term.Any("calibration run*", "calibration film*", "conditioned with", "conditioning of the reactor", "blank run", "dummy run*", "reactor wall was", "reactor walls were", "chamber wall was", "chamber walls were", "wall was covered", "walls were covered", "wall was coated", "walls were coated");
 
     private static bool IsSpan(CycleMention mention)
     {
@@ -164,6 +165,9 @@ internal sealed class Study
 
     /// <summary>True where the authors' own work uses ALD.</summary>
     public bool UsesAld { get; }
+
+    /// <summary>True where the authors' own work coats cathodes, by ALD or by another route.</summary>
+    public bool CoatsCathodes { get; }
 
     /// <summary>True where the authors' own work is about cells that are charged and discharged.</summary>
     public bool SpeaksOfBatteries { get; }

@@ -18,14 +18,14 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder", "substrate table", "process table", "table temperature", "substrate stage", "sample stage");
     private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "both held", "each held", "all held", "vapor pressure", "vapour pressure", "was heated to", "were heated to");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "tetraisopropoxide", "oxytriisopropoxide", "triisopropoxide", "tetrakis*", "tris*", "VTIP", "BDEAS", "Zr", "Hf", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
     private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried", "in vacuum for", "under vacuum for", "before going into", "before loading", "before they went", "before entering");
     private static readonly Term AnnealCues = Term.Any("anneal*", "postanneal*", "heat treat*", "tempering", "tempered", "pyroly*", "post heat*", "crystalli*", "thermally treated", "heated in air", "heated in O2", "heat treatment", "furnace", "ramp*", "reheated", "re heated", "baked", "firing", "calcin*", "sinter*", "fired");
     private static readonly Term SynthesisCues = Term.Any("synthes*", "precipitat*", "sol gel", "LiOH", "hydroxide*", "residue", "gel", "lithiat*", "ground together", "decomposed", "target", "CAM synthesis", "sputter*");
     private static readonly Term TestCues = Term.Any("cycled", "cycling", "tested", "test", "tests", "testing", "cells", "cell", "climate chamber", "climate cabinet", "thermostat*", "charge discharge", "electrochemical*", "charged", "discharged", "galvanostatic*", "temperature chamber", "incubator", "environmental chamber", "climatic", "operated", "battery tester", "cabinet", "retention", "retain*", "cycle", "cycles", "temperature box*", "Neware", "Arbin", "LAND", "Maccor", "measurements", "window", "vs", "oven", "chamber", "ovens", "mAh", "capacity", "rate", "cryostat", "temperature was", "were run", "laboratory", "Thermostat", "ran at", "held at 25", "aging", "ageing", "controlled temperature");
-    private static readonly Term OtherCues = Term.Any("dew point", "stor*", "melt*", "glass transition", "boil*", "XRD", "TGA", "DSC", "aged at", "kept in electrolyte", "dissolution", "solvent", "membrane", "rinsed", "ICP", "EIS", "impedance", "simulat*", "solar", "spin*", "onset", "calorimet*", "exotherm*", "Mn in the", "calendered at", "calendering", "chemical bath", "bath deposition", "soaked", "in contact with", "week", "weeks", "immersed in the electrolyte", "above", "no sample", "damp heat");
+    private static readonly Term OtherCues = Term.Any("dew point", "stor*", "melt*", "glass transition", "boil*", "XRD", "TGA", "DSC", "aged at", "kept in electrolyte", "dissolution", "solvent", "membrane", "rinsed", "ICP", "EIS", "impedance", "simulat*", "solar", "spin*", "onset", "calorimet*", "exotherm*", "Mn in the", "calendered at", "calendering", "chemical bath", "bath deposition", "soaked", "in contact with", "week", "weeks", "immersed in the electrolyte", "above", "no sample", "damp heat", "decomposition takes", "decomposes", "decomposed");
 
     /// <summary>All temperatures of the authors' own work.</summary>
     public static IReadOnlyList<TemperatureFact> Find(Manuscript manuscript, RouteFacts route)
@@ -105,12 +105,17 @@ internal static class TemperatureFacts
             if (cost < best.Cost)
                 best = (role, cost);
         }
+        // "The wall temperature of the reactor", "an argon flow through the bubbler": the reactor is named, and something else is as warm.
+        if (high <= 260 && (IsSubject(sentence, quantity, SourceSubjects) || (sentence.Has(Bubbler) && !sentence.Has(StrictDeposition))))
+            return TemperatureRole.Source;
+        if (sentence.Has(Stage) && IsSubject(sentence, quantity, Chambers))
+            return TemperatureRole.Other;
         Try(TemperatureRole.Drying, DryingCues, -8, low >= 40 && high <= 200);
         Try(TemperatureRole.Anneal, AnnealCues, -8, low >= 150);
         // "After the ALD the material was kept at 400 °C".
         Try(TemperatureRole.Anneal, AfterAld, -8, low >= 250);
         // No source is as hot.
-        Try(TemperatureRole.Anneal, Heated, -8, low >= 300);
+        Try(TemperatureRole.Anneal, Heated, -8, low >= 300 && sentence.Nearest(Heated, quantity.Start, quantity.End) is ({ } verb, _) && verb.End <= quantity.Start);
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
         Try(TemperatureRole.Deposition, BedHeated, -8, high <= 450);
         if (high <= 260 && IsInBracketsBehind(sentence, quantity))
@@ -135,6 +140,23 @@ internal static class TemperatureFacts
         if (best.Role == TemperatureRole.Test && high > 85 && !sentence.Has(Cabinets))
             return TemperatureRole.Other;
         return best.Role;
+    }
+
+    private static readonly Term SourceSubjects = Term.Any("wall temperature*", "reactor wall*", "chamber wall*", "walls", "delivery line*", "supply line*", "gas line*", "dosing line*", "transfer line*", "bubbler", "bubbler temperature", "source temperature", "precursor temperature", "precursor line*");
+    private static readonly Term Bubbler = Term.Any("bubbler*", "carrier gas", "delivery line*");
+    private static readonly Term StrictDeposition = Term.Any("deposit*", "substrate*", "table", "stage", "film", "films", "growth", "grown", "reactor temperature", "platen", "coated", "powder*", "bed");
+    private static readonly Term Chambers = Term.Any("chamber temperature", "reactor temperature", "chamber was", "chamber is");
+    private static readonly Term Stage = Term.Any("table temperature", "substrate temperature", "stage temperature", "substrate table", "substrate holder", "substrate stage");
+
+    // The last subject before a number in its clause: no comma or other number stands between.
+    private static bool IsSubject(Sentence sentence, Quantity quantity, Term subjects)
+    {
+        TermHit? last = null;
+        foreach (TermHit hit in sentence.Hits(subjects))
+            if (hit.End <= quantity.Start)
+                last = hit;
+        return last is TermHit subject && quantity.Start - subject.End < 60 && sentence.Document.Text.AsSpan(subject.End, quantity.Start - subject.End).IndexOfAny(',', ';') < 0
+            && !sentence.Of(Dimension.Temperature).Any(other => other.Start > subject.End && other.End <= quantity.Start);
     }
 
     // "(heated at 150 °C)" and "(TMPO, 75 °C)" right behind a precursor's name.
@@ -185,6 +207,9 @@ internal static class TemperatureFacts
                 cost += 24;
             if (hit.Start >= end)
                 cost += 10;
+            // "at 150 °C, and the walls are kept at 100 °C": a clause of its own.
+            if (role == (int)TemperatureRole.Source && hit.Start >= end && gap.TrimStart() is var clause && (clause.StartsWith(", and the ") || clause.StartsWith(", while the ") || clause.StartsWith(", whereas the ")))
+                cost += 30;
             // "160 °C (source TMPO: 75 °C)": the bracket speaks of its own number.
             if (role == (int)TemperatureRole.Source && hit.Start >= end && gap.Count('(') > gap.Count(')'))
                 cost += 40;

@@ -50,6 +50,8 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                     else if (OneEach(counts, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Has(Witness) && !sentence.Has(Particle)));
                 }
+                else if (!study.UsesAld && IsThickCoating(sentence, quantity))
+                    thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, false));
             }
             if (vague is null && sentence.First(VagueWords) is TermHit hit && sentence.Has(Words.Coating))
                 vague = Study.Clause(sentence, hit.Start, hit.End);
@@ -81,6 +83,14 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         int lengths = sentence.Of(Dimension.Length).Where(quantity => quantity.Unit is "nm" or "Å" && !quantity.IsRange).Sum(quantity => quantity.Values.Length);
         return lengths == counts;
     }
+
+    private const double ThickestCoating = 20_000;
+    private static readonly Term CoatingWord = Term.Any("coated with", "coating", "coating layer", "coated layer", "coated membrane", "protective layer");
+    private static readonly Term NoCoating = Term.Any("slurry", "foil", "current collector", "separator", "electrode thickness", "thick electrode*", "doctor blade", "pellet", "particle size", "diameter", "D50", "cathode layer", "anode");
+
+    // "A coating with a thickness of about 2 µm": what is not grown cycle by cycle may be as thick.
+    private static bool IsThickCoating(Sentence sentence, Quantity quantity) =>
+        quantity is { Dimension: Dimension.Length, Unit: "µm" } && quantity.Values.All(value => value is > 0 and <= ThickestCoating) && sentence.Near(ThickWords, quantity, 20) && sentence.Near(CoatingWord, quantity, 44) && !sentence.Has(NoCoating);
 
     private static bool IsSmall(Quantity quantity) => quantity.Values.All(value => value is > 0 and <= 60);
 

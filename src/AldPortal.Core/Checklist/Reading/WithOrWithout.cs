@@ -5,7 +5,7 @@ internal static class WithOrWithout
 {
     private static readonly Term With = Term.Any("with");
     private static readonly Term Without = Term.Any("without");
-    private static readonly HashSet<string> Films = new(StringComparer.OrdinalIgnoreCase) { "coating", "film", "layer", "ALD" };
+    private static readonly HashSet<string> Films = new(StringComparer.OrdinalIgnoreCase) { "coating", "coatings", "film", "films", "layer", "layers", "shell", "modification", "ALD" };
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FilmLookup = Films.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the mentions of a sentence.</summary>
@@ -17,6 +17,15 @@ internal static class WithOrWithout
         foreach (TermHit hit in sentence.Hits(Without))
             if ((Carried(sentence, hit.End) ?? Elided(sentence, hit)) is int end)
                 mentions.Add(new SampleMention(hit.Start, end, true, "bare"));
+    }
+
+    /// <summary>"Cathodes without surface modification", "with and without an Al2O3-based coating": where what lacks the coating is named, or null.</summary>
+    public static TermHit? Uncoated(Sentence sentence)
+    {
+        foreach (TermHit hit in sentence.Hits(Without))
+            if (Carried(sentence, hit.End) is not null)
+                return hit;
+        return null;
     }
 
     // "coated with Al2O3" says how, not which; "with and without" tells nothing apart.
@@ -37,6 +46,9 @@ internal static class WithOrWithout
                 at += article.Length;
                 break;
             }
+        foreach (string adjective in (ReadOnlySpan<string>)["any ", "surface ", "protective ", "additional ", "such "])
+            if (at < sentence.End && text.AsSpan(at, sentence.End - at).StartsWith(adjective, StringComparison.Ordinal))
+                at += adjective.Length;
         foreach (Quantity quantity in sentence.Of(Dimension.Length))
             if (quantity.Start == at && quantity.End < sentence.End)
                 at = quantity.End + 1;

@@ -4,7 +4,7 @@ namespace AldPortal.Core.Checklist.Reading;
 internal static class Words
 {
     public static readonly Term Ald = Term.Any("ALD", "PALD", "PEALD", "AALD", "ALDed", "atomic layer deposit*", "atomic layer epitaxy", "MLD", "molecular layer deposition");
-    public static readonly Term Bare = Term.Any("bare", "uncoated", "pristine", "unmodified", "untreated", "un coated", "blank", "BLCO", "uncapped", "unprotected", "uncovered", "undecorated", "uncoated material");
+    public static readonly Term Bare = Term.Any("bare", "uncoated", "pristine", "untreated", "un coated", "blank", "BLCO", "uncapped", "unprotected", "uncovered", "undecorated", "uncoated material", "non coated", "noncoated", "not coated", "non modified", "unmodified", "coating free");
     public static readonly Term Reference = Term.Any("uncoated", "bare", "pristine", "unmodified", "reference sample", "reference powder*", "reference", "control*", "blank", "uncapped", "unprotected", "uncovered");
     public static readonly Term Coated = Term.Any("coated", "modified", "treated", "covered", "protected", "capped", "overcoat*");
     public static readonly Term Coating = Term.Any("coat*", "film*", "layer", "layers", "shell", "overlayer*", "overcoat*");

@@ -23,6 +23,9 @@ internal sealed class AngstromNmSlip() : ConsistencyRule("angstrom-nm-slip")
             bool tenfold = stated.Count == 1 && growth > 0 && (stated[0] / growth is > 8 and < 12 || growth / stated[0] is > 8 and < 12);
             if (tooMuch || (tenfold && growth > stated[0]))
                 return Judgement.Inconsistent($"{N(pair.ThicknessNm)} nm after {N(pair.Cycles)} cycles are {N(growth)} Å per cycle. Is {N(pair.ThicknessNm)} Å, that is {N(pair.ThicknessNm / 10)} nm, meant?", Words(study, "coating-thickness", "ald-cycles", "growth-per-cycle"));
+            // What no band is known for may grow as slowly as that.
+            if (tooLittle && !tenfold && study.Coatings.Single is { Known: null })
+                return Judgement.Check($"{N(pair.ThicknessNm)} nm after {N(pair.Cycles)} cycles are only {N(growth)} Å per cycle, little for any film.", Words(study, "coating-thickness", "ald-cycles", "growth-per-cycle"));
             if (tooLittle || tenfold)
                 return Judgement.Inconsistent($"{N(pair.ThicknessNm)} nm after {N(pair.Cycles)} cycles are only {N(growth)} Å per cycle. Is {N(pair.ThicknessNm * 10)} nm meant?", Words(study, "coating-thickness", "ald-cycles", "growth-per-cycle"));
         }
