@@ -119,4 +119,33 @@ public class ProvedByNumbersTests
 
         Assert.Equal([10, 20], CheckFixture.Numbers(text, "ald-cycles", "aldCycles"));
     }
+
+    [Theory]
+    [InlineData("so the retention reaches 77.9%, 86.2% and 92.8%, respectively.")]
+    [InlineData("which means 77.9%, 86.2% and 92.8% of the first cycle.")]
+    public void Percentages_WithASignEach_BelongToTheNamesInOrder(string end)
+    {
+        string text = Coated + "The first discharge of bare, P4 and P8 gives 170.2, 169.4 and 168.8 mAh g−1, and after 100 cycles it is 132.6, 146.0 and 156.6 mAh g−1, " + end;
+
+        Assert.Equal([77.9], CheckFixture.Numbers(text, "reference-performance", "retentionPercent"));
+    }
+
+    [Theory]
+    [InlineData("8.4", false)]
+    [InlineData("9.8", true)]
+    public void Gain_OfANamedSample_IsTakenFromItsOwnRetention(string points, bool contradicts)
+    {
+        string text = Coated + $"At the hundredth cycle P4, P8 and bare retain 94.1, 93.3 and 85.7%. The retention of P4 thus exceeds that of bare by {(contradicts ? "9.8" : points)} percentage points.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "pp-vs-relative").Verdict == Verdict.Inconsistent);
+    }
+
+    [Fact]
+    public void ElectrodePutIntoTheChamber_WherePowderWasSpreadInIt_IsAContradiction()
+    {
+        const string text = "LMO (LiMn2O4) powder was spread on a mesh tray and sent into the ALD system in order to coat the powder particles with ZnO by 6 or 12 ALD cycles. "
+            + "Because the rolled electrode sheet, already containing carbon and PVDF, was put into the ALD chamber as a whole, the binder is covered, too.";
+
+        Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(text, "route-exclusive").Verdict);
+    }
 }

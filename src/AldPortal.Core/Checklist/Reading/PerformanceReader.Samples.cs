@@ -36,6 +36,8 @@ internal sealed partial class PerformanceReader
         // "T10, T20 and T40 go from a to b, from c to d and from e to f": one quantity each.
         if (alone.Count > 1 && named[^1].End <= all.Select(entry => entry.Quantity.Start).DefaultIfEmpty(0).First() && Order(all, quantity) is (int place, int count) && count == alone.Count)
             return (alone[place].IsBare, alone[place].Key);
+        if (quantity.Dimension == Dimension.Percent && InList(sentence, quantity, alone) is SampleMention own)
+            return (own.IsBare, own.Key);
         // "2Al … and 4Al …, i.e. 10 % and 20 % more than bare": two per cent in a row, the two names in front.
         if (quantity.Dimension == Dimension.Percent && InRow(sentence, quantity) is int inRow)
         {
@@ -146,11 +148,39 @@ internal sealed partial class PerformanceReader
         if (!list && quantity.Dimension == Dimension.Percent && recent.Count > 1 && sentence.Of(Dimension.Percent).Count() == recent.Count && sentence.Of(Dimension.Percent).ToList().IndexOf(quantity) is >= 0 and int order)
             return (recent[order].IsBare, recent[order].Key);
         if (list && recent.Count == quantity.Values.Length)
+        {
+            lastList = [.. recent];
             return (recent[index].IsBare, recent[index].Key);
+        }
         if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
             return (recent[i].IsBare, recent[i].Key);
         return (lastBare, lastSample);
     }
+
+    // "… reaches 81.7 %, 89.3 % and 95.7 %, respectively": a sign each, and as many names before them, behind them, or in the sentences before.
+    private SampleMention? InList(Sentence sentence, Quantity percent, List<SampleMention> alone)
+    {
+        if (percent.Values.Length != 1)
+            return null;
+        string text = sentence.Document.Text;
+        Quantity[] all = [.. sentence.Of(Dimension.Percent)];
+        int place = Array.IndexOf(all, percent);
+        int first = place;
+        while (first > 0 && all[first - 1].Values.Length == 1 && IsListed(text.AsSpan(all[first - 1].End, all[first].Start - all[first - 1].End)))
+            first--;
+        int last = place;
+        while (last + 1 < all.Length && all[last + 1].Values.Length == 1 && IsListed(text.AsSpan(all[last].End, all[last + 1].Start - all[last].End)))
+            last++;
+        int length = last - first + 1;
+        if (length < 3)
+            return null;
+        List<SampleMention> ahead = [.. alone.Where(mention => mention.End <= all[first].Start)];
+        List<SampleMention> behind = [.. alone.Where(mention => mention.Start >= all[last].End)];
+        List<SampleMention> names = ahead.Count == length ? ahead : behind.Count == length ? behind : lastList;
+        return names.Count == length ? names[place - first] : null;
+    }
+
+    private static bool IsListed(ReadOnlySpan<char> gap) => gap is ", " or " and " or ", and " or " or " or "; " or " / ";
 
     private static int? InRow(Sentence sentence, Quantity percent)
     {

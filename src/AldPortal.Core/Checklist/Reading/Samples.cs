@@ -7,7 +7,7 @@ internal readonly record struct SampleMention(int Start, int End, bool IsBare, s
 internal sealed class Samples
 {
     private const string BareKey = "bare";
-    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "abbreviate", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code", "abbreviated as", "labelled as", "referred to", "coded", "in what follows");
+    private static readonly Term Naming = Term.Any("denoted", "named", "called", "labeled", "labelled", "referred to as", "designated", "marked as", "termed", "samples", "abbreviated", "abbreviate", "hereafter", "denoted as", "refer to", "receiv*", "call", "sample", "code", "abbreviated as", "labelled as", "referred to", "coded", "in what follows", "powders are discussed", "films were compared", "films are compared", "recorded as", "go by the names", "known below as");
     private static readonly Term NoCoating = Term.Any("argon only", "no precursor", "no dosing", "without precursor*");
     private static readonly Term Supercycles = Term.Any("supercycle*", "cycles");
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);

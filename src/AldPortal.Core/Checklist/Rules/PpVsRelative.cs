@@ -33,6 +33,8 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         Result[] bare = [.. allBare.Where(result => IsBeside(result, gain))];
         if (coated.Length == 0 || bare.Length == 0)
             (coated, bare) = (allCoated, allBare);
+        if (OfNamedSample(study, gain, coated) is { Length: > 0 } named)
+            coated = named;
         if (IsOfACapacity(gain))
             return Judgement.NotApplicable("The gain is one of capacity.");
         string[] fits = [.. coated.SelectMany(c => bare.Select(b => Fits(c.Value, b.Value, gain.Value)))];
@@ -40,6 +42,9 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         bool relative = fits.Any(fit => fit is "relative" or "both");
         bool capacity = !Mentions(gain) && CapacityFits(study, gain.Value);
         Evidence words = FirstCycleCapacity.Evidence(gain);
+        // Where no coated sample is ahead, the numbers were given to the wrong samples, or the gain is of something else.
+        if (!points && !relative && !coated.Any(c => bare.Any(b => c.Value > b.Value)))
+            return Judgement.Check($"{N(gain.Value)} % fits no pair of retentions.", words);
         if (gain.Unit == "points")
             return points ? Judgement.Consistent($"{N(gain.Value)} percentage points fit the retentions.", words)
                 : coated.Any(c => bare.Any(b => Fits(c.Value, b.Value, gain.Value) == "relative" && IsOfOneTest(study, gain, c, b))) || (coated.Length == 1 && bare.Length == 1 && IsOfOneTest(study, gain, coated[0], bare[0])) ? Judgement.Inconsistent($"{N(gain.Value)} percentage points do not fit: {Sum(coated, bare)}.", words)
@@ -53,6 +58,16 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         return Mentions(gain) && !OfSomethingElse(gain) && coated.Length <= 2 && bare.Length == 1
             ? Judgement.Inconsistent($"{N(gain.Value)} % is neither the difference nor the relative gain: {Sum(coated, bare)}.", words)
             : Judgement.NotApplicable("The gain belongs to something else.");
+    }
+
+    // "The retention of A8 thus exceeds that of bare by 9.8 points": of the one coated sample that the sentence names.
+    private static Result[] OfNamedSample(Study study, Result gain, Result[] coated)
+    {
+        if (gain.FromTable || gain.Sentence < 0)
+            return [];
+        Sentence sentence = gain.Document.Sentences[gain.Sentence];
+        string[] names = [.. study.Samples.In(sentence, sentence.Cycles).Where(mention => !mention.IsBare && mention.Key != "coated").Select(mention => mention.Key).Distinct().Take(2)];
+        return names is [string only] ? [.. coated.Where(result => SamplePairs.AreOne(result.Sample, only) && (gain.Cycle is null || result.Cycle is null || result.Cycle == gain.Cycle))] : [];
     }
 
     // One gain, at the cycle and under the conditions of both retentions.
