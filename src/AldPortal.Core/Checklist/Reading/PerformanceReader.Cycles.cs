@@ -14,6 +14,7 @@ internal sealed partial class PerformanceReader
         foreach (Quantity ordinal in sentence.Quantities)
             if (ordinal is { IsOrdinal: true, Dimension: Dimension.None } && ordinal.Value >= 1 && !cues.Exists(cue => cue.Start <= ordinal.Start && ordinal.Start < cue.End))
                 cues.Add(new Cue(ordinal.Start, ordinal.End, ordinal.Value, false));
+        ElidedCycles(sentence, cues);
         // "the first 1C discharge", "the first C/3 discharge capacity".
         foreach (TermHit hit in sentence.Hits(FirstWord))
         {

@@ -102,6 +102,9 @@ internal static class WindowFacts
         ReadOnlySpan<char> front = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 34), start - Math.Max(sentence.Start, start - 34));
         if (front.Contains("corresponding to", StringComparison.Ordinal) && facts.Count > 0)
             return;
+        // "3.58 → 3.21 V": what a mean voltage has come down to; no window is as narrow.
+        if (high - low < 0.8 && sentence.Document.Text.AsSpan(start, end - start).ContainsAny('→', '>'))
+            return;
         // A fall of the mean voltage is no window; neither is a narrow step.
         if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !sentence.InClause(Between, start, end)))
             return;
