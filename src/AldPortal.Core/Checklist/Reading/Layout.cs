@@ -217,7 +217,7 @@ internal ref struct Layout
         int i = end;
         while (i < text.Length && text[i] is '\n' or ' ')
             i++;
-        return i < text.Length && char.IsLower(text[i]);
+        return i < text.Length && (char.IsLower(text[i]) || (text[i] == '(' && i <= end + 1));
     }
 
     private static bool IsTableRow(ReadOnlySpan<char> line) =>

@@ -51,7 +51,7 @@ internal sealed class Manuscript
 internal static class OthersWork
 {
     private static readonly Term Cited = Term.Any("et al", "coworkers", "co workers", "colleagues", "previous studies", "previous reports", "earlier work by", "literature", "has been reported", "have been reported", "was reported by", "reported by", "reported in ref", "other groups", "previously reported", "according to ref", "in ref", "the group of", "recent study", "earlier reports", "earlier studies", "others have", "prior work", "previous work by", "were reported to", "was reported to", "is reported to", "previous paper", "earlier paper", "former studies", "former study", "earlier study", "earlier work", "previous work", "co-workers", "for comparison with ref", "had quoted");
-    private static readonly Term SomebodyElse = Term.Any("et al", "a group in", "another group", "other groups", "some colleagues", "other authors", "not considered here", "earlier trial*", "literature values");
+    private static readonly Term SomebodyElse = Term.Any("et al", "a group in", "another group", "several groups", "people quote", "people report", "people claim", "people found", "leave that out", "the paper from", "the paper by", "other groups", "some colleagues", "other authors", "not considered here", "earlier trial*", "literature values");
     private static readonly Term EarlierWork = Term.Any("our earlier", "earlier work", "our previous", "in ref", "of ref", "from ref", "by ref", "ref", "previous study", "literature value");
     private static readonly Term Reporting = Term.Any("report*", "show*", "found", "find", "demonstrat*", "observ*", "achiev*", "deposit*", "coat*", "stat*", "describ*", "investigat*", "obtain*", "appl*", "use*", "claim*", "need*", "studied", "measured", "gave", "quot*", "led to", "reach*", "hypothes*", "emphasi*", "refer*", "celebrated", "well known");
     private static readonly Term Ours = Term.Any("we", "our", "ours", "this work", "this study", "the present", "here we", "herein", "this paper", "this report", "this letter", "this article", "in this communication", "present work", "present paper", "present study");
@@ -87,7 +87,7 @@ internal static class OthersWork
 
     private static readonly Term We = Term.Any("we", "in this work", "the present");
     private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
-    private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly");
+    private static readonly Term Named = Term.Any("arrived at", "stopped at", "ended up at", "work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly");
 
     // "ref. 14" and "ref 31" are papers; "ref" alone may be a sample.
     private static bool IsWork(Sentence sentence, TermHit hit)

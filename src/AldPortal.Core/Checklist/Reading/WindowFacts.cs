@@ -53,7 +53,7 @@ internal static class WindowFacts
     {
         if (!sentence.Has(Charged) || !sentence.Has(Discharged))
             return;
-        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal) || LimitOf(sentence, quantity))];
+        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal) || quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(quantity.Start, quantity.End - quantity.Start).StartsWith("up to ") || LimitOf(sentence, quantity))];
         if (limits.Length == 2 && limits[1].Start - limits[0].End > 8)
             Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
     }
