@@ -120,4 +120,36 @@ public class TextsAsTheyArriveTests
     {
         Assert.Equal([84.5], CheckFixture.Numbers(Coated + "Our bare powder retains 84.5 % after 200 cycles. The Lund people quote 91 % retention after 500 cycles, so leave that out.", "capacity-retention", "retentionPercent"));
     }
+
+    [Theory]
+    [InlineData("We call the products T10 and T40 after the number of ALD cycles.")]
+    [InlineData("T10 and T40 are named by the number of their ALD cycles.")]
+    public void Names_SaidToCarryTheNumberOfCycles_GiveThem(string sentence)
+    {
+        Assert.Equal([10, 40], CheckFixture.Numbers(Coated + sentence + " T10 and T40 were cycled.", "ald-cycles", "aldCycles").Order());
+    }
+
+    [Fact]
+    public void Capacity_FromWhichItCame_IsTheFirst()
+    {
+        string text = Coated + "In the hundredth cycle the bare powder ends at 141.2 mAh g−1 (from 170.9), in other words 82.6 %.";
+
+        Assert.Equal([170.9], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
+        Assert.Equal([141.2], CheckFixture.Numbers(text, "capacity-at-100", "capacityAt100MahPerG"));
+        Assert.Equal([82.6], CheckFixture.Numbers(text, "capacity-retention", "retentionPercent"));
+    }
+
+    [Fact]
+    public void Cycles_ThatLeaveAShareToASample_GiveItsRetention()
+    {
+        Assert.Equal([69.5], CheckFixture.Numbers(Coated + "At 45 °C one hundred charge–discharge cycles leave 69.5 % to the bare powder.", "reference-performance", "retentionPercent"));
+    }
+
+    [Fact]
+    public void SameTwo_WithoutNames_RaiseNoAlarm()
+    {
+        string text = Coated + "Samples A6 and A12 got 6 and 12 ALD cycles. The bare powder starts with 182.4 and A6 with 181.3 mAh g−1; in the hundredth cycle 149.8 and 168.5 mAh g−1 are left, in other words 82.1 and 92.9 %. After 150 cycles the same two have kept 162.0 (89.4 %) and 141.2 mAh g−1 (77.4 %), A6 being the better one.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "same-cycle-comparison").Verdict);
+    }
 }

@@ -93,7 +93,7 @@ internal sealed partial class PerformanceReader
             return (Latest(cues), false);
         // "84.2 and 90.8 % of 179.0 and 169.5 mA h g⁻¹": what the per cent are taken of.
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
-        if (before.Contains("% of", StringComparison.Ordinal))
+        if (before.Contains("% of", StringComparison.Ordinal) || before.EndsWith("(from "))
             return (1, false);
         // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle".
         if (IsOfTheInitial(text.AsSpan(Math.Max(sentence.Start, quantity.Start - 40), quantity.Start - Math.Max(sentence.Start, quantity.Start - 40))))
