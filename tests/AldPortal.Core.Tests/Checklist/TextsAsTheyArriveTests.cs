@@ -152,4 +152,12 @@ public class TextsAsTheyArriveTests
 
         Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "same-cycle-comparison").Verdict);
     }
+
+    [Theory]
+    [InlineData("The voltage slips by 2.1 instead of 3.7 mV per cycle.")]
+    [InlineData("With the film the voltage falls by 1.9 mV per cycle.")]
+    public void VoltageFade_SaidInShort_IsReported(string sentence)
+    {
+        Assert.Equal(ItemStatus.Reported, CheckFixture.Item("Li1.2Mn0.54Ni0.13Co0.13O2 powder was coated with ZrO2 by ALD. " + sentence, "voltage-fade").Status);
+    }
 }
