@@ -19,9 +19,31 @@ internal sealed class CapacityBasis() : ItemReader("capacity-basis")
                 return Finding.Reported(value, Study.Clause(sentence, hit.Start, hit.End));
             }
         foreach (Sentence sentence in study.Own)
+            if (sentence.First(PerGram) is TermHit gram && (sentence.Cathodes.Count > 0 || sentence.Has(Active)) && !sentence.Has(Ratio) && Excludes(study, sentence) is (int start, int end))
+                return Finding.Reported(new ItemValue().With("basis", "active material; coating stated"), Study.Clause(sentence, Math.Min(gram.Start, start), Math.Max(gram.End, end)));
+        foreach (Sentence sentence in study.Own)
             if (sentence.Has(CapacitiesIn) && sentence.First(CapacitiesIn) is TermHit hit && sentence.Cathodes.Any(mention => mention.Start > hit.Start && mention.Start - hit.End < 30))
                 return Finding.Partial(new ItemValue().With("basis", "active material"), "Say whether the coating's mass is included.", Study.Clause(sentence, hit.Start, hit.End));
         return Finding.None;
+    }
+
+    private static readonly Term PerGram = Term.Any("per gram", "mA", "mAh", "milliamp*", "gravimetric*", "specific capacit*");
+    private static readonly Term Active = Term.Any("spinel", "active material", "cathode material", "layered oxide", "oxide alone");
+    private static readonly Term NotCounted = Term.Any("not counted", "not weighed", "not weighed in", "not included", "not reckoned", "disregarded", "neglected", "left out of the mass", "does not count", "do not count", "is excluded", "are excluded", "excluded", "is ignored", "ignored");
+    private static readonly Term CountsNot = Term.Any("does not", "do not");
+    private static readonly Term Counts = Term.Any("counts", "count");
+    private static readonly Term Film = Term.Any("film", "films", "coating", "coatings", "layer", "layers", "skin", "shell", "oxide", "titania", "alumina", "zirconia", "hafnia");
+
+    // "films not counted", "Only NMC811 counts in mAh g⁻¹, LiF does not", "count NCA only, not TiO2": where it says so, or null.
+    private static (int Start, int End)? Excludes(Study study, Sentence sentence)
+    {
+        TermHit? excluded = sentence.First(NotCounted) ?? (sentence.Has(Counts) ? sentence.First(CountsNot) : null);
+        if (excluded is TermHit hit && (sentence.Has(Film) || study.Coatings.All.Any(coating => sentence.Span.Contains(coating.Formula, StringComparison.Ordinal))))
+            return (hit.Start, hit.End);
+        foreach (CoatingCandidate coating in study.Coatings.All)
+            if (sentence.Has(Counts) && sentence.Span.IndexOf($"not {coating.Formula}") is >= 0 and int at)
+                return (sentence.Start + at, sentence.Start + at + 4 + coating.Formula.Length);
+        return null;
     }
 
     private static readonly Term Ratio = Term.Any("weight ratio", "mass ratio", "slurry", "N/P", "ICP*");

@@ -33,6 +33,6 @@ internal sealed class CoatingLoading() : ItemReader("coating-loading")
     }
 
     private static readonly Term Dissolved = Term.Any("on the lithium", "on lithium", "after the test", "after cycling", "on the anode", "on the graphite", "detection limit", "dissol*", "concentration", "Mn", "glovebox", "glove");
-    private static readonly Term OfMass = Term.Any("of the mass", "by mass", "by weight", "of the weight", "of the powder");
+    private static readonly Term OfMass = Term.Any("mass fraction*", "weight fraction*", "of the mass", "by mass", "by weight", "of the weight", "of the powder");
     private static readonly Term Icp = Term.Any("ICP*", "mass gain", "weight gain", "dissolving", "XRF");
 }

@@ -8,7 +8,7 @@ internal sealed class ElectrodeGeometry() : ItemReader("electrode-geometry")
     private static readonly Term Disc = Term.Any("disc*", "disk*", "punched", "diameter", "ϕ12", "Ø", "ø", "φ", "cut into", "mm", "electrodes of", "cathode*", "coins");
     private static readonly Term Layer = Term.Any("layer", "electrode*", "calendered", "tape*", "thick", "thickness", "laminate*", "sheet*", "pressed to", "rolled down", "rolled to", "without foil", "without the foil", "coating layer", "pressed", "calendered to", "µm thick", "thick without", "active layer", "layer itself");
     private static readonly Term NotElectrode = Term.Any("Li", "lithium", "foil", "separator", "Celgard", "graphite", "doctor blade", "blade", "D50", "particle*", "crystals", "wafer", "glass", "mesh", "wet", "gap", "Whatman", "grains", "depth", "scan*", "secondary", "spacer", "anode", "beam", "tube", "reactor", "frit*", "LLZTO", "LLZO", "pellet*", "garnet", "column", "drum", "bed", "tray");
-    private static readonly Term Porosity = Term.Any("porosity");
+    private static readonly Term Porosity = Term.Any("porosity", "pores", "pore volume", "void volume", "voids");
 
     public override Finding Read(Study study)
     {

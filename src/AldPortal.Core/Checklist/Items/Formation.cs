@@ -26,7 +26,8 @@ internal sealed class Formation() : ItemReader("formation")
             if (score > bestScore)
                 (best, bestScore, count) = (sentence, score, mention);
         }
-        if (best is null)
+        // "In the first formation cycle …" counts none; how many there were may be said without the word.
+        if (best is null || (count is null or { IsOrdinal: true } && WithoutItsName(study) is { Status: ItemStatus.Reported }))
             return WithoutItsName(study);
         Quantity? times = count is null ? best.Of(Dimension.None).FirstOrDefault(quantity => quantity.Value is >= 1 and <= 10 && quantity.IsWhole && best.Document.Text.AsSpan(quantity.End, Math.Min(3, best.End - quantity.End)) is " x " or " × " or "x a" || quantity.Unit == "x" && quantity.Value <= 10) : null;
         bool single = count is null && times is null && best.Has(Single);
@@ -64,7 +65,7 @@ internal sealed class Formation() : ItemReader("formation")
     }
 
     private static readonly Term SameLimits = Term.Any("same limits", "same window", "same range", "same voltage", "afterwards");
-    private static readonly Term Sequence = Term.Any("first", "then", "followed by", "after", "before", "prior to", "thereafter", "afterwards", "subsequently", "underwent", "beforehand", "thereupon", "served for");
+    private static readonly Term Sequence = Term.Any("opened the test", "opened", "come first", "came first", "first", "then", "followed by", "after", "before", "prior to", "thereafter", "afterwards", "subsequently", "underwent", "beforehand", "thereupon", "served for");
     private static readonly Term Activated = Term.Any("activated", "activation cycle*", "preconditioned", "pre cycled", "formed the cells", "cells were formed", "we formed", "activation", "were formed");
     private static readonly Term FirstTwo = Term.Any("formation");
 }

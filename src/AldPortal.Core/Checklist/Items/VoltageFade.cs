@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Average voltage and its fade.</summary>
 internal sealed class VoltageFade() : ItemReader("voltage-fade")
 {
-    private static readonly Term Mean = Term.Any("mean discharge voltage", "average discharge voltage", "mean voltage", "average voltage", "voltage fade", "voltage decay", "midpoint voltage", "mid point voltage", "voltage fading", "discharge voltage");
+    private static readonly Term Mean = Term.Any("voltage slips", "voltage falls by", "voltage drops by", "voltage sinks by", "voltage loses", "mean discharge voltage", "average discharge voltage", "mean voltage", "average voltage", "voltage fade", "voltage decay", "midpoint voltage", "mid point voltage", "voltage fading", "discharge voltage");
 
     public override Finding Read(Study study)
     {

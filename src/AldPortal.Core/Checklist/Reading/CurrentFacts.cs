@@ -118,6 +118,11 @@ internal sealed record CurrentFacts(
         foreach (CycleMention cycle in sentence.Cycles)
             if (!cycle.IsOrdinal && cycle.Values is [<= 5] && cycle.Kind is CycleKind.Charge or CycleKind.Unknown or CycleKind.Formation && quantity.Start - cycle.End is >= 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).IndexOfAny(',', ';') < 0 && text.AsSpan(Math.Max(sentence.Start, cycle.Start - 12), cycle.Start - Math.Max(sentence.Start, cycle.Start - 12)) is var lead && (lead.Contains("fter ", StringComparison.Ordinal) || lead.Contains("irst ", StringComparison.Ordinal) || lead.Contains("underwent ", StringComparison.Ordinal) || (sentence.Cycles.Count == 1 && sentence.Has(Words.Formation))))
                 return true;
+        // "Two cycles at C/10 (18 mA g⁻¹) opened the test", "three times at C/10 (17 mA/g), then 200 times at C/2": few come first.
+        foreach (CycleMention cycle in sentence.Cycles)
+            if (!cycle.IsOrdinal && cycle.Values is [<= 5] && cycle.Kind is not (CycleKind.Ald or CycleKind.Super) && quantity.Start - cycle.End is >= 0 and < 24 && text.AsSpan(cycle.End, quantity.Start - cycle.End).IndexOfAny(',', ';') < 0
+                && text.AsSpan(quantity.End, Math.Min(40, sentence.End - quantity.End)) is var next && ComesFirst(next))
+                return true;
         // "The first two cycles were carried out at 25 mA g⁻¹, the following 80 at 125 mA g⁻¹".
         if (sentence.Nearest(FirstFew, quantity.Start, quantity.End) is (TermHit few, int near) && few.End <= quantity.Start && near < 60 && !sentence.Quantities.Any(other => other != quantity && other.Dimension == quantity.Dimension && other.Start >= few.End && other.End <= quantity.Start)
             && !sentence.Cycles.Any(cycle => cycle.Start >= few.End && cycle.End <= quantity.Start))
@@ -135,6 +140,14 @@ internal sealed record CurrentFacts(
         int boundary = Math.Min(hit.End, quantity.Start);
         ReadOnlySpan<char> gap = text.AsSpan(boundary, Math.Max(0, quantity.Start - boundary));
         return !(gap.Contains("preceded", StringComparison.Ordinal) || gap.Contains("followed", StringComparison.Ordinal) || gap.Contains(" then ", StringComparison.Ordinal) || gap.Contains("before", StringComparison.Ordinal) || gap.Contains("cycled at", StringComparison.Ordinal) || gap.Contains("cycling at", StringComparison.Ordinal) || gap.Contains("thereafter", StringComparison.Ordinal) || gap.Contains("charge-discharge", StringComparison.Ordinal) || gap.Contains("prior to", StringComparison.Ordinal)) && distance < 90;
+    }
+
+    private static bool ComesFirst(ReadOnlySpan<char> behind)
+    {
+        foreach (string word in (ReadOnlySpan<string>)[" came first", " come first", " opened ", " open ", " began ", " started ", " preceded", " precede ", ", then ", " and then ", "; then ", " afterwards", " thereafter", ", followed"])
+            if (behind.IndexOf(word) is >= 0 and < 30)
+                return true;
+        return false;
     }
 
     private static readonly Term FirstFew = Term.Any("first 2 cycles", "first 3 cycles", "first 4 cycles", "first 5 cycles", "2 first cycles", "3 first cycles");
@@ -211,7 +224,7 @@ internal sealed record CurrentFacts(
             if (other.End <= quantity.Start && quantity.Start - other.End < 60)
             {
                 ReadOnlySpan<char> gap = text.AsSpan(other.End, quantity.Start - other.End).Trim();
-                bool equals = gap is "=" or "being" or "current of" or "rate of" or "current density of" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal) || gap.Contains("fixed at", StringComparison.Ordinal) || gap.Contains("fixed as", StringComparison.Ordinal)) && (!gap.Contains(',') || gap.StartsWith(", which") || gap.StartsWith(", that is"));
+                bool equals = gap is "is for us" or "is here" or "for us is" or "is to us" or "=" or "|" or "being" or "current of" or "rate of" or "current density of" or "is taken to be" or ":" or ":=" or "≈" or "means" or "stands for" || (gap.IsEmpty && sentence.Block.Kind == BlockKind.TableRow) || gap is "means" or "equals" or "(=" or "≡" || (gap is "is" or "was" or "to" or "at" or "as" && quantity.Dimension == Dimension.SpecificCurrent) || gap.StartsWith("=") && gap.Length < 12 || (gap.Contains("correspond", StringComparison.Ordinal) || gap.Contains("set ", StringComparison.Ordinal) || gap.Contains("defined", StringComparison.Ordinal) || gap.Contains("refers to", StringComparison.Ordinal) || gap.Contains("equivalent", StringComparison.Ordinal) || gap.Contains("denotes", StringComparison.Ordinal) || gap.Contains("taken", StringComparison.Ordinal) || gap.Contains("means", StringComparison.Ordinal) || gap.Contains("equal", StringComparison.Ordinal) || gap.Contains("amounts to", StringComparison.Ordinal) || gap.Contains("fixed at", StringComparison.Ordinal) || gap.Contains("fixed as", StringComparison.Ordinal)) && (!gap.Contains(',') || gap.StartsWith(", which") || gap.StartsWith(", that is"));
                 if (equals && (quantity.Dimension == Dimension.SpecificCurrent || other.Value == 1))
                     return other.Value;
                 if (quantity.Dimension == Dimension.SpecificCurrent && gap is "(" or "rate (" or "-rate (" or ", i.e." or ", i.e.," or "(i.e.," or "(i.e." or ", that is" or ", that is,")

@@ -31,6 +31,9 @@ internal static partial class CycleMentions
                 continue;
             if (document.TokenText(i) is "times" or "x" && !(Preceded(document, i, sentence.FirstToken) && sentence.Has(Repeat) && CountsRuns(document, i, sentence.LastToken)))
                 continue;
+            // "0417/cyc.csv" is a file.
+            if (token.End + 1 < sentence.End && document.Text[token.End] == '.' && char.IsLetter(document.Text[token.End + 1]))
+                continue;
             CycleMention? before = Before(sentence, i);
             if ((before is { IsCount: true } ? before : After(sentence, i) ?? before) is CycleMention mention)
                 (mentions ??= []).Add(mention);

@@ -48,6 +48,7 @@ internal sealed class Document
     {
         using TextDraft normalised = Normaliser.Normalise(source.Text);
         ElidedDashes.Restore(normalised.Characters);
+        FormulaCommas.Restore(normalised.Characters);
         using TextDraft spelt = Spelling.Rewrite(normalised);
         Pages<Block> blocks = Layout.Read(spelt.Characters);
         var document = new Document(source, index, spelt.Finish());

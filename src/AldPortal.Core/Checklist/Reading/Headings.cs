@@ -86,6 +86,13 @@ internal static class Headings
 
     private static readonly string[] Captions = ["Figure ", "Fig. ", "Fig ", "Table ", "Scheme "];
 
+    // "2.1. Electrodes. LiNi0.8Mn0.1Co0.1O2": the sentence has begun already.
+    private static bool IsRunIn(ReadOnlySpan<char> title) => title.IndexOf(". ") is > 0 and int dot && dot + 2 < title.Length && char.IsUpper(title[dot + 2]);
+
+    // "40 ALD cycles carry the names L10, L20 and": no heading ends so.
+    private static bool GoesOn(ReadOnlySpan<char> line) =>
+        line.EndsWith(" and") || line.EndsWith(" or") || line.EndsWith(" the") || line.EndsWith(" of") || line.EndsWith(" a") || line.EndsWith(" in") || line.EndsWith(" to") || line.EndsWith(" with") || line.EndsWith(" for") || line.EndsWith(" at") || line.EndsWith(" was") || line.EndsWith(" is");
+
     private static bool Numbered(ReadOnlySpan<char> line)
     {
         int i = 0;
@@ -93,6 +100,6 @@ internal static class Headings
             line = line[1..];
         while (i < line.Length && i < 8 && (char.IsAsciiDigit(line[i]) || line[i] == '.'))
             i++;
-        return i > 0 && i < line.Length - 2 && line[i] == ' ' && char.IsUpper(line[i + 1]) && char.IsAsciiDigit(line[0]) && i <= 6 && line[(i + 1)..].IndexOfAny(';', '=', '%') < 0;
+        return i > 0 && i < line.Length - 2 && line[i] == ' ' && char.IsUpper(line[i + 1]) && char.IsAsciiDigit(line[0]) && i <= 6 && line[(i + 1)..].IndexOfAny(';', '=', '%') < 0 && !IsRunIn(line[(i + 1)..]) && !GoesOn(line);
     }
 }

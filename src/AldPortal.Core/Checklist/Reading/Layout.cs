@@ -165,6 +165,9 @@ internal ref struct Layout
     // PDF extraction keeps a table's columns apart by blanks; a tab stands in their place then.
     private readonly void AlignedColumns(int start, int end, int indent)
     {
+        // Where tabs part the columns, blanks only fill them up.
+        if (text[start..Math.Max(start, end)].Contains('\t'))
+            return;
         int gaps = 0;
         for (int i = start; i + 1 < end; i++)
             if (text[i] == ' ' && text[i + 1] == ' ' && i > start && text[i - 1] != ' ')
@@ -214,7 +217,7 @@ internal ref struct Layout
         int i = end;
         while (i < text.Length && text[i] is '\n' or ' ')
             i++;
-        return i < text.Length && char.IsLower(text[i]);
+        return i < text.Length && (char.IsLower(text[i]) || (text[i] == '(' && i <= end + 1));
     }
 
     private static bool IsTableRow(ReadOnlySpan<char> line) =>

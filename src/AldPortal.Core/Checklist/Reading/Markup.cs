@@ -184,6 +184,17 @@ internal static class Hyphenation
         "cross", "flow", "open", "thin", "ultra", "as", "wt", "cut", "argon", "vacuum", "climate", "carbon", "current", "voltage", "capacity", "oxide",
     };
 
+    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal) { "er", "ers", "ing", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "nest", "ner", "ly", "ity", "ance", "ence", "tron", "trons", "ble", "tic", "cal", "ted", "ed", "ture", "tures", "der", "ders", "ter", "ters" };
+
+    // "thin-" / "nest", "co-work-" / "ers": no word, but the end of one.
+    private static bool IsEnding(ReadOnlySpan<char> rest)
+    {
+        int end = 0;
+        while (end < rest.Length && char.IsLetter(rest[end]))
+            end++;
+        return Endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest[..end]);
+    }
+
     /// <summary>True where the word so far and the rest are two words.</summary>
     public static bool IsCompound(TextDraft output, ReadOnlySpan<char> rest)
     {
@@ -192,6 +203,8 @@ internal static class Hyphenation
         while (length < 16 && char.IsLetter(output.FromEnd(length)))
             length++;
         if (length == 16)
+            return false;
+        if (IsEnding(rest))
             return false;
         for (int i = 0; i < length; i++)
             word[i] = output.FromEnd(length - 1 - i);

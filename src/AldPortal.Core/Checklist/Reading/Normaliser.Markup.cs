@@ -125,18 +125,8 @@ internal sealed partial class Normaliser
 
     private bool LatexCommand()
     {
-        if (string.CompareOrdinal(text, position, "\\begin{tabular", 0, 14) == 0)
-            inTable = true;
-        else if (string.CompareOrdinal(text, position, "\\end{tabular", 0, 12) == 0)
-            inTable = false;
-        if (inTable && At(position + 1) == '\\')
-        {
-            int end = position + 2;
-            while (end < text.Length && end < position + LookAhead && text[end] is ' ' or '\n' or '\r')
-                end++;
-            Take(end - position, "\n");
+        if (TryTableCommand())
             return true;
-        }
         if (macros.Define(text, position) is > 0 and int definition)
         {
             position += definition;

@@ -213,6 +213,12 @@ internal sealed partial class Normaliser
             Take(2, "-");
             return true;
         }
+        // "ToF-" / "SIMS" keeps its hyphen.
+        if (newlines == 1 && !soft && char.IsLetter(output.Last) && char.IsAsciiLetterUpper(At(next)) && At(position + 1) is '\n' or '\r' && At(next + 1) is not ' ')
+        {
+            Take(next - position, "-");
+            return true;
+        }
         if (newlines != 1 || !char.IsLetter(output.Last) || !char.IsLower(At(next)))
             return false;
         // A compound keeps its hyphen ("charge-" / "discharge"); a broken word loses it.

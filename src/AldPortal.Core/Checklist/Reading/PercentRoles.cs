@@ -7,7 +7,8 @@ internal static class PercentRoles
     private static readonly Term Average = Term.Any("average", "averages", "mean", "averaged", "settles", "steady", "stabil*", "over", "exceeds");
     private static readonly Term InitialEfficiency = Term.Any("initial coulombic", "ICE", "initial efficienc*", "first cycle coulombic", "first coulombic", "initial CE", "first cycle efficienc*", "first cycle CE", "activation cycle", "formation cycle", "opening discharge", "opening cycle", "opening charge", "very first cycle", "initial cycle", "ICEs", "initial CEs");
     private static readonly Term Composition = Term.Any("carbon", "PVDF", "binder", "wt", "VC", "FEC", "additive*", "calender*", "aldrich", "alfa", "purity", "TMA", "solution", "humid*", "porosity", "SOC", "confidence", "thinner", "thicker", "theoretical", "intensity", "signal", "resistance");
-    private static readonly Term NotCapacity = Term.Any("porosity", "porous", "thickness", "area", "signal", "resistance", "mass gain");
+    private static readonly Term Cost = Term.Any("pays", "pay", "paid", "costs", "cost", "gives up", "give up", "expense of", "price of");
+    private static readonly Term NotCapacity = Term.Any("pores", "porosity", "porous", "thickness", "area", "signal", "resistance", "mass gain");
 
     /// <summary>The role, or null where it is none of the results.</summary>
     public static (ResultKind Kind, bool Loss)? Of(Sentence sentence, Quantity percent, bool hasCapacities)
@@ -35,6 +36,9 @@ internal static class PercentRoles
         bool inBrackets = percent.Start > 0 && text[percent.Start - 1] == '(' && behind.StartsWith(")");
         if (inBrackets && hasCapacities && sentence.Nearest(Words.Efficiency, percent.Start, percent.End) is { } later && later.Hit.Start > percent.End && sentence.First(RealRetention) is TermHit kept && kept.End < percent.Start && percent.Values.All(value => value is > 5 and <= 105))
             return (ResultKind.Retention, false);
+        // "pays for its film with 5.7 % of the initial capacity": what it costs is not what is left.
+        if (percent.Values.All(value => value < 40) && sentence.Near(Cost, percent, 30))
+            return null;
         // "94.5 % of its first discharge capacity": whatever else the sentence tells.
         if (percent.Values.All(value => value is > 5 and <= 105) && IsOfTheFirst(behind.TrimStart(")")))
             return (ResultKind.Retention, false);
@@ -56,7 +60,7 @@ internal static class PercentRoles
         ReadOnlySpan<char> lead = before.EndsWith("% and ") && before[..^6].LastIndexOf(' ') is >= 0 and int number ? before[..(number + 1)] : before;
         if ((behind.StartsWith(" after ") && behind.Contains(" cycles", StringComparison.Ordinal) || behind.StartsWith(" at cycle ") || behind.StartsWith(" in cycle ")) && efficiency > 60 && loss > 45 && gain > 30 && percent.Values.All(value => value is > 20 and <= 105))
             return (ResultKind.Retention, false);
-        if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (lead.EndsWith("corresponding to ") || lead.EndsWith(", or ") || lead.EndsWith("that is ") || lead.EndsWith("that is, ") || lead.EndsWith("i.e. ") || lead.EndsWith("i.e., ") || lead.EndsWith("which is ") || lead.EndsWith("equals ") || lead.EndsWith("equal to ") || lead.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
+        if (hasCapacities && efficiency > 60 && percent.Values.All(value => value is > 20 and <= 105) && (lead.EndsWith("corresponding to ") || lead.EndsWith(", or ") || lead.EndsWith("in other words ") || lead.EndsWith("in other words, ") || lead.EndsWith("that is ") || lead.EndsWith("that is, ") || lead.EndsWith("i.e. ") || lead.EndsWith("i.e., ") || lead.EndsWith("which is ") || lead.EndsWith("equals ") || lead.EndsWith("equal to ") || lead.EndsWith("equivalent to ")) && !behind.StartsWith(" of Al") && !sentence.Near(NotCapacity, percent, 16))
             return (ResultKind.Retention, false);
         // "The capacity in the 100th cycle is 92 % of that in the first".
         if (hasCapacities && (behind.StartsWith(" of that in the first") || behind.StartsWith(" of that in cycle 1") || behind.StartsWith(" of that of the first")) && percent.Values.All(value => value is > 20 and <= 105))
@@ -165,7 +169,7 @@ internal static class PercentRoles
 
     private static readonly Term FirstCycle = Term.Any("first cycle", "first formation", "first", "opening");
     private static readonly Term LossNoun = Term.Any("losses of", "loss of", "capacity loss");
-    private static readonly Term StrictRetention = Term.Any("retention", "retentions", "retain*", "of its initial", "of the initial", "of its first", "of the first", "of their initial");
+    private static readonly Term StrictRetention = Term.Any("counted from the first", "relative to the first cycle", "retention", "retentions", "retain*", "of its initial", "of the initial", "of its first", "of the first", "of their initial");
     private static readonly Term Context = Term.Any("cycle", "cycles", "capacit*", "mAh", "cycling");
 
     private static int Distance(Sentence sentence, Term term, Quantity quantity) => sentence.Nearest(term, quantity.Start, quantity.End)?.Distance ?? 10_000;

@@ -14,6 +14,7 @@ internal sealed partial class PerformanceReader
         foreach (Quantity ordinal in sentence.Quantities)
             if (ordinal is { IsOrdinal: true, Dimension: Dimension.None } && ordinal.Value >= 1 && !cues.Exists(cue => cue.Start <= ordinal.Start && ordinal.Start < cue.End))
                 cues.Add(new Cue(ordinal.Start, ordinal.End, ordinal.Value, false));
+        ElidedCycles(sentence, cues);
         // "the first 1C discharge", "the first C/3 discharge capacity".
         foreach (TermHit hit in sentence.Hits(FirstWord))
         {
@@ -92,7 +93,7 @@ internal sealed partial class PerformanceReader
             return (Latest(cues), false);
         // "84.2 and 90.8 % of 179.0 and 169.5 mA h g⁻¹": what the per cent are taken of.
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
-        if (before.Contains("% of", StringComparison.Ordinal))
+        if (before.Contains("% of", StringComparison.Ordinal) || before.EndsWith("(from "))
             return (1, false);
         // "kept 147.2 of its initial 152.6 mA h g⁻¹ at the 100th cycle".
         if (IsOfTheInitial(text.AsSpan(Math.Max(sentence.Start, quantity.Start - 40), quantity.Start - Math.Max(sentence.Start, quantity.Start - 40))))

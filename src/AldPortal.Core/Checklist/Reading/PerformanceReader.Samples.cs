@@ -5,6 +5,9 @@ internal sealed partial class PerformanceReader
 {
     private (bool?, string) SampleOf(Sentence sentence, Quantity quantity, int index, List<SampleMention> named, List<(Quantity Quantity, int Index)> all, int i)
     {
+        // "The same two have kept 162.0 and 141.2 mA h g⁻¹": which is which stands elsewhere.
+        if (named.Count < 2 && sentence.Has(SamePair))
+            return (null, "");
         if (named.Count == 0)
             return Unnamed(sentence, quantity, index, all, i);
         // As many names in a row as numbers: one each, "respectively".
@@ -62,7 +65,7 @@ internal sealed partial class PerformanceReader
             // "206 mA h g⁻¹ were discharged by the bare cathode and …".
             if (gap is > 3 and < 40 && named.Count > 1 && IsAgent(text.AsSpan(quantity.End, gap)))
                 return (mention.IsBare, mention.Key);
-            if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
+            if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || (quantity.Dimension == Dimension.Percent && between is " to " or " to the ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
                 return (mention.IsBare, mention.Key);
         }
         SampleMention? left = null;
@@ -91,6 +94,7 @@ internal sealed partial class PerformanceReader
         int open = text.LastIndexOf('(', mention.Start, mention.Start - sentence.Start);
         return close >= 0 && open >= 0 && text.IndexOf(')', open, mention.Start - open) < 0 && text.IndexOf('(', mention.End, close - mention.End) < 0 && sentence.Of(Dimension.SpecificCapacity).Any(own => own.Start > open && own.End <= mention.Start);
     }
+    private static readonly Term SamePair = Term.Any("the same two", "the same pair", "these two samples", "the two of them");
 
     private static bool IsOneClause(ReadOnlySpan<char> gap) =>
         !gap.ContainsAny(',', ';', '(') && !gap.ContainsAnyInRange('0', '9') && !gap.Contains(" and ", StringComparison.Ordinal) && !gap.Contains(" than ", StringComparison.Ordinal) && !gap.Contains(" but ", StringComparison.Ordinal);

@@ -16,6 +16,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     private List<SampleMention> lastList = [];
     private bool lastRetention;
     private bool lastEfficiency;
+    private bool opensSlowly;
     private readonly List<SampleMention> recent = [];
     private readonly Queue<Sentence> pending = new();
     private int namedBlock = -1;
@@ -25,6 +26,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     public List<Result> Read(Manuscript manuscript)
     {
         int paragraph = -1;
+        opensSlowly = manuscript.Own.Any(OpensSlowly);
         foreach (Sentence sentence in manuscript.Own)
         {
             if (sentence.IsDataRow)
@@ -121,6 +123,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     {
         (Quantity quantity, int index) = all[i];
         (double? cycle, bool formation) = CycleOf(sentence, all, i, cues);
+        formation |= cycle == 1 && opensSlowly && IsSlow(sentence, quantity);
         (bool? bare, string sample) = SampleOf(sentence, quantity, index, named, all, i);
         results.Add(new Result
         {

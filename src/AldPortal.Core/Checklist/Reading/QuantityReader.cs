@@ -86,8 +86,8 @@ internal sealed partial class QuantityReader
                 }
                 break;
             }
-            // "180 and 166, or 92 %": a capacity is no percentage.
-            if (next.Unit is { Dimension: Dimension.Percent } && items.Exists(item => item.Value > 105))
+            // "180 and 166, or 92 %": a capacity is no percentage; neither is a cycle, in "9 % after 100 and 18 % after 200 cycles".
+            if (next.Unit is { Dimension: Dimension.Percent } && (items.Exists(item => item.Value > 105) || (index > first && Is(index - 1, "after") && items[0].Value >= 10)))
                 break;
             // Each with its own unit is a quantity of its own.
             if (current.Unit is not null || (joint == Joint.Slash && next.Unit is null && items.Count == 1 && !SlashGoesOn(next.Next, last)))

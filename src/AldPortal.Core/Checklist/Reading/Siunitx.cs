@@ -61,7 +61,16 @@ internal static class Siunitx
                 plain.Append(' ');
             plain.Append(symbol);
         }
+        // "\mAh" and "\sccm" are declared by authors under the very name of the unit.
+        else if (name.Length is > 0 and <= LongestUnit && name is not ("of" or "raiseto" or "tothe"))
+        {
+            if (plain.Length > 0 && char.IsLetterOrDigit(plain[^1]) && !EndsWithPrefix(plain))
+                plain.Append(' ');
+            plain.Append(name);
+        }
     }
+
+    private const int LongestUnit = 4;
 
     private static bool EndsWithPrefix(StringBuilder plain) =>
         plain[^1] is 'm' or 'c' or 'n' or 'µ' or 'k' or 'M' or 'p'

@@ -121,11 +121,27 @@ internal readonly record struct NumberWords(string Plain, int End)
             return ordinal >= 50 || NextIs(text, firstEnd, "cycle") || NextIs(text, firstEnd, "discharge") || NextIs(text, firstEnd, "charge")
                 ? new NumberWords($"{ordinal}th", firstEnd) : null;
         bool article = first is "a" or "A";
+        if (article && PartOfUnit(text, firstEnd) is NumberWords part)
+            return part;
         if (article && !NextIs(text, firstEnd, "hundred") && !NextIs(text, firstEnd, "thousand"))
             return null;
         if (!article && !Units.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(first))
             return null;
         return Cardinal(text, start, article);
+    }
+
+    // "a tenth of a second", "at a tenth of C".
+    private static NumberWords? PartOfUnit(ReadOnlySpan<char> text, int end)
+    {
+        ReadOnlySpan<char> word = NextWord(text, end, out int wordEnd);
+        if (!Fractions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out double value) || NextWord(text, wordEnd, out int ofEnd) is not "of")
+            return null;
+        ReadOnlySpan<char> unit = NextWord(text, ofEnd, out int unitEnd);
+        bool article = unit is "a" or "an";
+        if (article)
+            unit = NextWord(text, unitEnd, out _);
+        bool known = unit is "C" or "second" or "nanometre" or "nanometer" or "millimetre" or "millimeter" or "volt" or "millibar" or "angstrom";
+        return known ? new NumberWords(value.ToString("0.####", CultureInfo.InvariantCulture), article ? unitEnd : ofEnd) : null;
     }
 
     // "The lower limit was 3.0 V and the upper one 4.3 V", "the bare one".

@@ -18,14 +18,14 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder", "substrate table", "process table", "table temperature", "substrate stage", "sample stage");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder", "substrate table", "process table", "table temperature", "substrate stage", "sample stage", "sample zone", "reaction zone", "substrate zone");
     private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "both held", "each held", "all held", "vapor pressure", "vapour pressure", "was heated to", "were heated to");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "tetraisopropoxide", "oxytriisopropoxide", "triisopropoxide", "tetrakis*", "tris*", "VTIP", "BDEAS", "Zr", "Hf", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
-    private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried", "in vacuum for", "under vacuum for", "before going into", "before loading", "before they went", "before entering");
+    private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried", "in vacuum for", "under vacuum for", "before going into", "before loading", "before they went", "before entering", "rested in vacuum", "rested at");
     private static readonly Term AnnealCues = Term.Any("anneal*", "postanneal*", "heat treat*", "tempering", "tempered", "pyroly*", "post heat*", "crystalli*", "thermally treated", "heated in air", "heated in O2", "heat treatment", "furnace", "ramp*", "reheated", "re heated", "baked", "firing", "calcin*", "sinter*", "fired");
     private static readonly Term SynthesisCues = Term.Any("synthes*", "precipitat*", "sol gel", "LiOH", "hydroxide*", "residue", "gel", "lithiat*", "ground together", "decomposed", "target", "CAM synthesis", "sputter*");
     private static readonly Term TestCues = Term.Any("cycled", "cycling", "tested", "test", "tests", "testing", "cells", "cell", "climate chamber", "climate cabinet", "thermostat*", "charge discharge", "electrochemical*", "charged", "discharged", "galvanostatic*", "temperature chamber", "incubator", "environmental chamber", "climatic", "operated", "battery tester", "cabinet", "retention", "retain*", "cycle", "cycles", "temperature box*", "Neware", "Arbin", "LAND", "Maccor", "measurements", "window", "vs", "oven", "chamber", "ovens", "mAh", "capacity", "rate", "cryostat", "temperature was", "were run", "laboratory", "Thermostat", "ran at", "held at 25", "aging", "ageing", "controlled temperature");
-    private static readonly Term OtherCues = Term.Any("dew point", "stor*", "melt*", "glass transition", "boil*", "XRD", "TGA", "DSC", "aged at", "kept in electrolyte", "dissolution", "solvent", "membrane", "rinsed", "ICP", "EIS", "impedance", "simulat*", "solar", "spin*", "onset", "calorimet*", "exotherm*", "Mn in the", "calendered at", "calendering", "chemical bath", "bath deposition", "soaked", "in contact with", "week", "weeks", "immersed in the electrolyte", "above", "no sample", "damp heat", "decomposition takes", "decomposes", "decomposed");
+    private static readonly Term OtherCues = Term.Any("dew point", "stor*", "melt*", "glass transition", "boil*", "XRD", "TGA", "DSC", "aged at", "kept in electrolyte", "dissolution", "solvent", "membrane", "rinsed", "ICP", "EIS", "impedance", "simulat*", "solar", "spin*", "onset", "calorimet*", "exotherm*", "Mn in the", "calendered at", "calendering", "chemical bath", "bath deposition", "soaked", "in contact with", "week", "weeks", "immersed in the electrolyte", "above", "no sample", "damp heat", "decomposition takes", "decomposes", "decomposed", "contact angle*", "theta", "tilt*", "angle");
 
     /// <summary>All temperatures of the authors' own work.</summary>
     public static IReadOnlyList<TemperatureFact> Find(Manuscript manuscript, RouteFacts route)
@@ -114,6 +114,8 @@ internal static class TemperatureFacts
         Try(TemperatureRole.Anneal, AnnealCues, -8, low >= 150);
         // "After the ALD the material was kept at 400 °C".
         Try(TemperatureRole.Anneal, AfterAld, -8, low >= 250);
+        // "All powders were finally kept at 350 °C for 1 h in O2", "afterwards 450 °C, 3 h, air".
+        Try(TemperatureRole.Anneal, InTheEnd, -8, low >= 300 && sentence.Of(Dimension.Time).Any(time => time.Value >= 600));
         // No source is as hot.
         Try(TemperatureRole.Anneal, Heated, -8, low >= 300 && sentence.Nearest(Heated, quantity.Start, quantity.End) is ({ } verb, _) && verb.End <= quantity.Start);
         Try(TemperatureRole.Source, SourceCues, -4, high <= 260);
@@ -134,7 +136,7 @@ internal static class TemperatureFacts
             if (other.Dimension is Dimension.CRate or Dimension.SpecificCurrent or Dimension.SpecificCapacity && high <= 85 && best.Role is TemperatureRole.Other or TemperatureRole.Deposition && Math.Min(Math.Abs(other.End - quantity.Start), Math.Abs(other.Start - quantity.End)) < Math.Min(best.Cost, 30))
                 best = (TemperatureRole.Test, 0);
         if (best.Cost == 140)
-            best = (heading, 140);
+            best = (heading == TemperatureRole.Deposition && high > 450 ? TemperatureRole.Other : heading, 140);
         if (best.Role == TemperatureRole.Anneal && sentence.Has(SynthesisCues) && !sentence.Has(AfterAld))
             return TemperatureRole.Synthesis;
         if (best.Role == TemperatureRole.Test && high > 85 && !sentence.Has(Cabinets))
@@ -176,6 +178,7 @@ internal static class TemperatureFacts
         return text[open] == '(' && sentence.Nearest(Precursors, open, quantity.Start) is { Distance: < 4 };
     }
 
+    private static readonly Term InTheEnd = Term.Any("finally", "afterwards", "thereafter", "in the end", "at the end");
     private static readonly Term AfterAld = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "coated powder*", "coated sample*", "post anneal*", "after that");
 
     private static int? CycleCost(Sentence sentence, Quantity quantity)

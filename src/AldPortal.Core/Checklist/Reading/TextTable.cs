@@ -42,28 +42,22 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
                 continue;
             for (int row = from; row < i; row++)
                 sentences[row].IsDataRow = true;
-            string[] headers = [.. rows[0].Select(cell => document.Text[cell.Start..cell.End].Trim())];
-            if (rows.Count > 2 && rows[1].All(cell => IsUnit(document.Text.AsSpan(cell.Start, cell.End - cell.Start).Trim())))
-            {
-                // A second line of the header holds the units, of the last columns where some have none.
-                for (int k = 1; k <= Math.Min(headers.Length, rows[1].Count); k++)
-                    headers[^k] += " " + document.Text[rows[1][^k].Start..rows[1][^k].End].Trim();
-                rows.RemoveAt(1);
-            }
+            var header = new TableHeader(document.Text, rows);
+            if (rows.Count == 0)
+                continue;
             string caption = title.Length > 0 ? title : from > 0 && sentences[from - 1].Block.Kind is not BlockKind.TableRow ? CaptionBefore(sentences, from) : "";
-            IEnumerable<IReadOnlyList<TableCell>> body = rows.Skip(1);
+            header.Explain(caption + " " + Below(sentences, i));
+            IEnumerable<IReadOnlyList<TableCell>> body = rows;
             // A comparison with the literature holds one line of the authors' own, or none.
             if (caption.Contains("iterature", StringComparison.Ordinal))
                 body = body.Where(row => row.Any(cell => document.Text.AsSpan(cell.Start, cell.End - cell.Start).Contains("this work", StringComparison.OrdinalIgnoreCase) || document.Text.AsSpan(cell.Start, cell.End - cell.Start).Contains("this study", StringComparison.OrdinalIgnoreCase)));
-            var table = new TextTable(document, headers, rows[0], [.. body], caption);
+            var table = new TextTable(document, header.Names, header.Cells, [.. body], header.Note.Length > 0 ? $"{caption} {header.Note}" : caption);
             document.Tables.Add(table.HasRolesInRows() ? table.Turned() : table);
         }
     }
 
     /// <summary>True where the rows were columns in the text: one column a sample.</summary>
     public bool IsTurned { get; private init; }
-
-    private static bool IsUnit(ReadOnlySpan<char> cell) => cell.IsEmpty || cell[0] == '(' && cell[^1] == ')';
 
     // "| 1st at 1C / mAh/g | 171.4 | 170.6 |" below "| | B0 | T20 |": what is measured stands in front, not on top.
     private bool HasRolesInRows()
@@ -87,6 +81,16 @@ internal sealed record TextTable(Document Document, string[] Headers, IReadOnlyL
         for (int column = 1; column < HeaderCells.Count; column++)
             rows.Add([HeaderCells[column], .. kept.Select(row => column < row.Count ? row[column] : new TableCell(row[^1].End, row[^1].End))]);
         return new TextTable(Document, [Headers[0], .. kept.Select(row => RowName(row[0]))], [HeaderCells[0], .. kept.Select(row => row[0])], rows, Caption) { IsTurned = true };
+    }
+
+    // A note below a table says what its symbols mean.
+    private static string Below(Pages<Sentence> sentences, int row)
+    {
+        const int Longest = 4;
+        var note = new StringBuilder();
+        for (int i = row; i < Math.Min(sentences.Count, row + Longest) && sentences[i].Block.Kind is not (BlockKind.TableRow or BlockKind.Heading); i++)
+            note.Append(sentences[i].Span).Append(' ');
+        return note.ToString();
     }
 
     private static string CaptionBefore(Pages<Sentence> sentences, int row)

@@ -153,6 +153,7 @@ internal static class UnitAtoms
         ["milligram"] = ["mg"],
         ["milligrams"] = ["mg"],
         ["kilogram"] = ["kg"],
+        ["degrees"] = ["°C"],
         ["second"] = ["s"],
         ["seconds"] = ["s"],
         ["minute"] = ["min"],

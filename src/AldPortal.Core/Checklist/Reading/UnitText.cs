@@ -83,6 +83,12 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
             return j + 1 < end && text[j + 1] == ' ' ? j + 2 : j + 1;
         if (text[j] is '.' or '-' && j == i && j + 1 < end && char.IsLetter(text[j + 1]))
             return j + 1;
+        // "1.7 angstroms a cycle".
+        if (j + 6 < end && j > i && text.AsSpan(j, 7) is "a cycle" && (j + 7 >= end || !char.IsLetter(text[j + 7])))
+        {
+            below = true;
+            return j + 2;
+        }
         if (j + 4 < end && text.AsSpan(j, 3) is "per" && text[j + 3] is ' ' or '\n')
         {
             below = true;

@@ -53,7 +53,7 @@ internal static class WindowFacts
     {
         if (!sentence.Has(Charged) || !sentence.Has(Discharged))
             return;
-        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal) || LimitOf(sentence, quantity))];
+        Quantity[] limits = [.. sentence.Of(Dimension.Voltage).Where(quantity => quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).Contains("to ", StringComparison.Ordinal) || quantity.Values.Length == 1 && sentence.Document.Text.AsSpan(quantity.Start, quantity.End - quantity.Start).StartsWith("up to ") || LimitOf(sentence, quantity))];
         if (limits.Length == 2 && limits[1].Start - limits[0].End > 8)
             Add(study, sentence, limits[0].Value, limits[1].Value, limits[0].Start, limits[1].End, limits[0], facts);
     }
@@ -101,6 +101,9 @@ internal static class WindowFacts
         double high = Math.Max(first, second);
         ReadOnlySpan<char> front = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 34), start - Math.Max(sentence.Start, start - 34));
         if (front.Contains("corresponding to", StringComparison.Ordinal) && facts.Count > 0)
+            return;
+        // "3.58 → 3.21 V": what a mean voltage has come down to; no window is as narrow.
+        if (high - low < 0.8 && sentence.Document.Text.AsSpan(start, end - start).ContainsAny('→', '>'))
             return;
         // A fall of the mean voltage is no window; neither is a narrow step.
         if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !IsWithin(sentence, start, end)))
