@@ -262,4 +262,53 @@ public class FormsOfStudiesTests
     {
         Assert.Equal(["powder"], CheckFixture.Item("We coated LiNi0.5Mn0.3Co0.2O2 (NMC532) powder with Al2O3 by ALD.", "coating-route").Value!.Texts("route"));
     }
+
+    [Theory]
+    [InlineData("P5, P10 and P20 received as many ALD cycles as their names say.", new double[] { 5, 10, 20 })]
+    public void Cycles_InTheNamesAlone_AreCounted(string sentence, double[] cycles)
+    {
+        Assert.Equal(cycles, CheckFixture.Numbers(Coated + sentence + " P5, P10 and P20 were slurried.", "ald-cycles", "aldCycles"));
+    }
+
+    [Theory]
+    [InlineData("The untreated powder, U, is from the same lot. In cycle 100 the powders stand at 151.0 mAh g−1 (U) and 163.2 mAh g−1 (A6), and in cycle 300 at 120.1 mAh g−1 (U) and 150.0 mAh g−1 (A6).")]
+    [InlineData("The control (0a) is from the same lot. In cycle 100 the powders stand at 151.0 mAh g−1 (0a) and 163.2 mAh g−1 (A6), and in cycle 300 at 120.1 mAh g−1 (0a) and 150.0 mAh g−1 (A6).")]
+    public void Reference_WithALetterForAName_HasItsNumbers(string sentences)
+    {
+        Assert.Equal([151.0], CheckFixture.Numbers(Coated + "Six ALD cycles gave A6. " + sentences, "reference-performance", "capacityAt100MahPerG"));
+        Assert.Equal([151.0, 163.2], CheckFixture.Numbers(Coated + "Six ALD cycles gave A6. " + sentences, "capacity-at-100", "capacityAt100MahPerG"));
+    }
+
+    [Theory]
+    [InlineData("Marsh and Odum,21 by comparison, kept 90.5% over 100 cycles with 1.4 nm of Al2O3.")]
+    [InlineData(@"For Al2O3 films, \citet{Marsh2019} quote \SI{90.5}{\percent} after 100 cycles with \SI{1.4}{\nano\metre}.")]
+    public void Authors_NamedAtTheBeginning_AreOtherPeople(string sentence)
+    {
+        const string own = "The film is 0.9 nm thick. Cells were cycled between 3.0 and 4.3 V. The coated powder retains 94.1% after 100 cycles. ";
+
+        Assert.Equal([94.1], CheckFixture.Numbers(Coated + own + sentence, "capacity-retention", "retentionPercent"));
+        Assert.Equal([0.9], CheckFixture.Numbers(Coated + own + sentence, "coating-thickness", "thicknessNm"));
+    }
+
+    [Theory]
+    [InlineData("According to reflectometry on Si, alumina grows by 1.1 Å in each cycle.")]
+    [InlineData("Alumina adds 1.1 Å every cycle.")]
+    public void Growth_InEachCycle_IsAGrowthPerCycle(string sentence)
+    {
+        Assert.Equal([1.1], CheckFixture.Numbers(Coated + sentence, "growth-per-cycle", "growthPerCycleAngstrom"));
+    }
+
+    [Theory]
+    [InlineData("M6 0.5–0.7 nm, M18 2.1–1.7 nm", true)]
+    [InlineData("M6 0.5–0.7 nm, M18 1.7–2.1 nm", false)]
+    public void Films_BesideTheirNames_AreRangesInOrder(string films, bool contradicts)
+    {
+        Assert.Equal(contradicts, CheckFixture.Rule("NMC111 powder was coated with 6 and 18 ALD cycles of MgO (samples M6 and M18). HRTEM (9 spots): " + films + ".", "range-order").Verdict == Verdict.Inconsistent);
+    }
+
+    [Fact]
+    public void LayersOfTheCathodeItself_AreNoFilm()
+    {
+        Assert.Equal([1.2], CheckFixture.Numbers(Coated + "TEM puts the thickness of the film at 1.2 nm. After cycling we find rock-salt layers 5–8 nm thick at the edges; beneath alumina these layers measure 2 nm at most.", "coating-thickness", "thicknessNm"));
+    }
 }

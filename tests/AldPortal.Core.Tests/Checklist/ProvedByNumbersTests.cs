@@ -148,4 +148,21 @@ public class ProvedByNumbersTests
 
         Assert.Equal(Verdict.Inconsistent, CheckFixture.Rule(text, "route-exclusive").Verdict);
     }
+
+    [Fact]
+    public void Losses_ThatAreTheRestOfARatio_AreRetentions()
+    {
+        string text = Coated + "The losses of P4 (from 165.0 to 132.8 mAh g−1), P8 (from 164.4 to 147.8 mAh g−1) and P16 (from 159.8 to 140.1 mAh g−1) within 100 cycles are only 19.5%, 10.1% and 12.3%.";
+
+        Assert.Equal([80.5, 87.7, 89.9], CheckFixture.Numbers(text, "capacity-retention", "retentionPercent").Select(value => Math.Round(value, 1)).Order());
+    }
+
+    [Fact]
+    public void Samples_NamedByTheirCyclesAlone_HaveTheirOwnNumbers()
+    {
+        const string text = "LCO (LiCoO2) electrodes were coated with 4 or 8 ALD cycles of Al2O3. At the hundredth cycle the electrodes with 4 and 8 ALD cycles still deliver 171 and 163 mAh g−1. "
+            + "Related to the first 1C cycle, with 197 mAh g−1 for 4 and 191 mAh g−1 for 8 ALD cycles, 86.8% and 85.3% of the capacity are kept.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "retention-match").Verdict);
+    }
 }

@@ -29,7 +29,9 @@ internal sealed class FirstCycleCapacity() : ItemReader("first-cycle-capacity")
             return false;
         Sentence sentence = result.Document.Sentences[result.Sentence];
         (int from, int to) = sentence.Clause(result.Start, result.End);
-        double[] rates = [.. sentence.Of(Dimension.CRate).Where(rate => rate.Start >= from && rate.End <= to).SelectMany(rate => rate.Values)];
+        double[] all = [.. sentence.Of(Dimension.CRate).SelectMany(rate => rate.Values)];
+        double[] own = [.. sentence.Of(Dimension.CRate).Where(rate => rate.Start >= from && rate.End <= to).SelectMany(rate => rate.Values)];
+        double[] rates = own.Length > 0 ? own : all;
         return rates.Length > 0 && rates.All(rate => rate <= SlowRate && formation.Contains(rate));
     }
 

@@ -61,8 +61,8 @@ internal static class CountedNames
         }
     }
 
-    private static readonly Term Digits = Term.Any("after the number", "after their number", "according to the number", "by the number of", "after the count", "digit", "digits", "numeral*", "number behind", "number in the name", "number after", "numbers in the");
-    private static readonly Term Stand = Term.Any("named", "name*", "call*", "labelled", "labeled", "denoted", "stand*", "denot*", "give*", "indicat*", "refer*", "is the number of", "are the number of", "number of");
+    private static readonly Term Digits = Term.Any("as their names say", "as the names say", "as its name says", "as the name says", "names tell", "names indicate", "name indicates", "as their names indicate", "after the number", "after their number", "according to the number", "by the number of", "after the count", "digit", "digits", "numeral*", "number behind", "number in the name", "number after", "numbers in the");
+    private static readonly Term Stand = Term.Any("as many", "named", "name*", "call*", "labelled", "labeled", "denoted", "stand*", "denot*", "give*", "indicat*", "refer*", "is the number of", "are the number of", "number of");
     private static readonly Term Counted = Term.Any("ALD cycle*", "cycles", "exposures", "pulses", "supercycle*");
 
     /// <summary>True where a sentence says that names carry numbers of ALD cycles.</summary>

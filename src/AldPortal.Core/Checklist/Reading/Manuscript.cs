@@ -74,7 +74,7 @@ internal static class OthersWork
                 continue;
             }
             bool cited = sentence.Has(Cited) && (sentence.Has(Reporting) || HasCitation(sentence)) || sentence.Has(SomebodyElse);
-            bool somebodyElse = sentence.Has(SomebodyElse) && !sentence.Has(We);
+            bool somebodyElse = (sentence.Has(SomebodyElse) || BeginsWithAuthors(sentence.Span)) && !sentence.Has(We);
             bool introduced = sentence.Block.Section == Section.Introduction && sentence.Quantities.Length > 0;
             bool bracketed = HasCitation(sentence) && sentence.Has(Named);
             // "Films were deposited in a home-built reactor, as described in previous work": done here, told there.
@@ -138,6 +138,21 @@ internal static class OthersWork
                 return hit.Start;
         return 0;
     }
+
+    // "Feld and Ochoa,20 by comparison, kept …", "Stone and Reed [4] found …": two names and the number of their paper.
+    private static bool BeginsWithAuthors(ReadOnlySpan<char> text)
+    {
+        int and = text.IndexOf(" and ");
+        if (and is < 2 or > 24 || !IsSurname(text[..and]))
+            return false;
+        ReadOnlySpan<char> second = text[(and + 5)..];
+        int end = second.IndexOfAny(", [");
+        return end > 1 && IsSurname(second[..end]) && end + 2 < second.Length
+            && (second[end] == ',' && char.IsAsciiDigit(second[end + 1]) || second[end..].StartsWith(" [") && char.IsAsciiDigit(second[end + 2]) || second[end..].StartsWith(" (") && char.IsAsciiDigit(second[end + 2]));
+    }
+
+    private static bool IsSurname(ReadOnlySpan<char> word) =>
+        word.Length > 2 && char.IsUpper(word[0]) && char.IsLower(word[^1]) && !word.ContainsAnyInRange('0', '9') && !word.Contains(' ');
 
     private static bool HasCitation(Sentence sentence)
     {

@@ -65,7 +65,7 @@ internal readonly record struct LatexMacro(int Length, string? Plain)
         if (Quantity(text, start, i, name) is LatexMacro quantity)
             return quantity;
         if (name is "cite" or "citep" or "citet" or "citenum" or "onlinecite" && Argument(text, i) is (string _, int citeEnd))
-            return new LatexMacro(citeEnd - start, " [1]");
+            return new LatexMacro(citeEnd - start, name is "citet" ? " et al. [1]" : " [1]");
         if (name is "toprule" or "midrule" or "bottomrule" or "hline")
             return new LatexMacro(i - start, "\n");
         if (name is "label" or "ref" or "cref" or "begin" or "end" or "includegraphics" or "bibliographystyle" && Argument(text, i) is (string _, int skipEnd))

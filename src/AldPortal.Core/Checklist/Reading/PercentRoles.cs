@@ -23,6 +23,9 @@ internal static class PercentRoles
         // "fast decay with 80 % capacity retention": named by the words right behind, whatever stands in front.
         if (percent.Values.All(value => value is > 5 and <= 105) && text.AsSpan(percent.End, Math.Min(20, sentence.End - percent.End)) is var noun && (noun.StartsWith(" capacity retention") || noun.StartsWith(" retention")) && !noun.Contains("improvement", StringComparison.Ordinal))
             return (ResultKind.Retention, false);
+        // "70 % of the fade is lithium lost at the anode" divides a loss.
+        if (text.AsSpan(percent.End, Math.Min(16, sentence.End - percent.End)) is var share && (share.StartsWith(" of the fade") || share.StartsWith(" of the loss") || share.StartsWith(" of this loss") || share.StartsWith(" of the fading")))
+            return null;
         int efficiency = Distance(sentence, Words.Efficiency, percent);
         int retention = Distance(sentence, Words.Retention, percent);
         int loss = Distance(sentence, CapacityLoss, percent);

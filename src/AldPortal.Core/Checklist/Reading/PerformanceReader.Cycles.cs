@@ -128,6 +128,9 @@ internal sealed partial class PerformanceReader
             cost += gap.Contains(" and ", StringComparison.Ordinal) ? 14 : 0;
             // "from 111 in cycle 1 to 120 mA h g⁻¹ in cycle 100": what stands in front of "to" belongs to the other value.
             cost += cue.End <= left && gap is " to " ? 14 : 0;
+            // "180.4 mA h g⁻¹ (95.5 %), and in cycle 300 at 143.7": a cycle in front of a number is that number's.
+            if (cue.Start >= right && text.AsSpan(cue.End, Math.Min(5, sentence.End - cue.End)) is var leads && (leads.StartsWith(" at ") && leads.Length > 4 && char.IsAsciiDigit(leads[4]) || leads.Length > 1 && leads[0] == ' ' && char.IsAsciiDigit(leads[1])))
+                cost += 60;
             if (cue.Start >= right)
                 cost += gap.Contains("retention", StringComparison.Ordinal) || gap.Contains(" is ", StringComparison.Ordinal) || gap.Contains("retain", StringComparison.Ordinal) ? 60 : 0;
             else if (text.AsSpan(Math.Max(sentence.Start, left - 5), left - Math.Max(sentence.Start, left - 5)) is var verb && (verb.EndsWith(" is ") || verb.EndsWith("was ") || verb.EndsWith("were ") || verb.EndsWith(" are ") || verb.EndsWith(" of ")))

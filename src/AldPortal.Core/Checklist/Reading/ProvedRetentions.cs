@@ -14,6 +14,7 @@ internal sealed class ProvedRetentions
     private const int MostCapacities = 40;
     private const int LongestJoint = 20;
     private const double Least = 30;
+    private const double LeastLoss = 3;
     private const double Most = 98.5;
     private static readonly Term Announced = Term.Any("relative to the first", "this is", "this leaves", "that is", "i.e", "in other words", "leaves", "left", "corresponding*", "points", "milestones", "stands at", "stand at", "down to", "read", "reads", "hold on", "respectively", "translates*", "amounts to", "or", "equal*");
 
@@ -117,7 +118,7 @@ internal sealed class ProvedRetentions
     {
         foreach (Quantity quantity in sentence.Of(Dimension.Percent))
             for (int i = 0; i < quantity.Values.Length; i++)
-                if (quantity.Values[i] is >= Least and <= Most && IsToTheTenth(sentence.Document.Text, quantity.PlaceOf(i)) && !taken.Contains(quantity.PlaceOf(i)) && !quantity.IsRange)
+                if (quantity.Values[i] is <= Most && (quantity.Values[i] >= Least || sentence.Has(Words.Loss) && quantity.Values[i] >= LeastLoss) && IsToTheTenth(sentence.Document.Text, quantity.PlaceOf(i)) && !taken.Contains(quantity.PlaceOf(i)) && !quantity.IsRange)
                     yield return (quantity, i);
     }
 
@@ -142,6 +143,9 @@ internal sealed class ProvedRetentions
     {
         double value = quantity.Values[index];
         Known[] fits = [.. ratios.Where(ratio => Math.Abs(ratio.Percent - value) <= Rounding)];
+        // "The losses … are only 20.1 %, 10.1 % and 12.3 %".
+        if (fits.Length == 0 && sentence.Has(Words.Loss))
+            (fits, value) = ([.. ratios.Where(ratio => Math.Abs(100 - ratio.Percent - value) <= Rounding)], 100 - value);
         return fits.Length == 0 ? null : fits.MinBy(ratio => Math.Abs(ratio.Percent - value)).Last with
         {
             Kind = ResultKind.Retention,

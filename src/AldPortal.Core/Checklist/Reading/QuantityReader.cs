@@ -86,6 +86,10 @@ internal sealed partial class QuantityReader
                 }
                 break;
             }
+            // "0.7 nm for 6 and 1.3 nm for 12 cycles": the six counts what the length before belongs to.
+            if (joint == Joint.And && items.Count == 1 && current.Unit is null && next.Unit is UnitText measured && index > first && TokenAt(next.Next, measured.End, last) is int following && following < last
+                && (Is(index - 1, "for") && Is(following, "for") || Is(index - 1, "after") && Is(following, "after") || Is(index - 1, "with") && Is(following, "with")))
+                break;
             // "180 and 166, or 92 %": a capacity is no percentage; neither is a cycle, in "9 % after 100 and 18 % after 200 cycles".
             if (next.Unit is { Dimension: Dimension.Percent } && (items.Exists(item => item.Value > 105) || (index > first && Is(index - 1, "after") && items[0].Value >= 10)))
                 break;

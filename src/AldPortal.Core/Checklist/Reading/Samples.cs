@@ -44,7 +44,9 @@ internal sealed class Samples
                 bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
                 if ((afterName || InBrackets(sentence, start) || IsApposition(sentence, start, end)) && IsCode(name))
-                    samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])));
+                    samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])) || (name[0] == '0' && !char.IsAsciiDigit(name[1])) || (InBrackets(sentence, start) && IsRightBehindReference(sentence, start)));
+                else if (name.Length == 1 && char.IsAsciiLetterUpper(name[0]) && reference && IsApposition(sentence, start, end))
+                    samples.names.TryAdd(name.ToString(), true);
                 else if (name.Length == 1 && afterName && start - naming!.Value.End < 5 && char.IsAsciiLetterUpper(name[0]) && (reference || sentence.Has(WithoutFilm)) && !CarriesCoating(sentence, end))
                     samples.names.TryAdd(name.ToString(), true);
                 else if (reference && afterName && (quoted || start - naming!.Value.End < 4) && name.Length is > 1 and < 12 && char.IsLetter(name[0]) && (char.IsUpper(name[0]) || quoted))
@@ -116,10 +118,36 @@ internal sealed class Samples
         foreach (CycleMention cycle in cycles)
             if (cycle.Kind is CycleKind.Ald or CycleKind.Super && !cycle.IsOrdinal && cycle.Values.Length == 1 && !Explains(sentence, cycle, mentions))
                 mentions.Add(new SampleMention(cycle.Start, cycle.End, false, cycle.Values[0].ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Counted(sentence, cycles, mentions);
+        Elided(sentence, mentions);
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return mentions;
     }
 
+    // "The electrodes with 4 and 8 ALD cycles deliver 171 and 163 mA h g⁻¹": where no names are given, each number of the list is a sample.
+    private static void Counted(Sentence sentence, IEnumerable<CycleMention> cycles, List<SampleMention> mentions)
+    {
+        if (mentions.Exists(mention => !mention.IsBare && mention.Key != "coated"))
+            return;
+        foreach (CycleMention cycle in cycles)
+            if (cycle is { Kind: CycleKind.Ald or CycleKind.Super, IsOrdinal: false, IsRange: false, Values.Length: > 1 and <= MostListed } && sentence.Has(SampleNouns) && cycle.End - cycle.Start > cycle.Values.Length)
+                for (int i = 0; i < cycle.Values.Length; i++)
+                    mentions.Add(new SampleMention(cycle.Start + i, cycle.Start + i + 1, false, cycle.Values[i].ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    // "197 mA h g⁻¹ for 4 and 191 mA h g⁻¹ for 8 ALD cycles": the first number lacks its noun.
+    private static void Elided(Sentence sentence, List<SampleMention> mentions)
+    {
+        string text = sentence.Document.Text;
+        if (!mentions.Exists(mention => !mention.IsBare && mention.Start > sentence.Start + 4 && char.IsAsciiDigit(text[mention.Start]) && text.AsSpan(mention.Start - 4, 4) is "for "))
+            return;
+        foreach (Quantity quantity in sentence.Of(Dimension.None))
+            if (quantity is { Values.Length: 1, IsWhole: true, IsOrdinal: false, Value: > 0 } && quantity.Start > sentence.Start + 4 && text.AsSpan(quantity.Start - 4, 4) is "for " && text.AsSpan(quantity.End, Math.Min(5, sentence.End - quantity.End)) is var behind && (behind.StartsWith(" and ") || behind.StartsWith(", ")))
+                mentions.Add(new SampleMention(quantity.Start, quantity.End, false, quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private const int MostListed = 6;
+    private static readonly Term SampleNouns = Term.Any("electrodes", "powders", "cathodes", "samples", "sheets", "tapes", "cells", "laminates");
     private static readonly Term TheReference = Term.Any("the reference", "reference cells", "reference cell", "reference sample", "reference powder", "the control", "the baseline", "control sample", "control cells", "the blank");
     // "NMC622-A8 (8 Al2O3 cycles, 0.9 nm)": the bracket explains the name and names no other sample.
     private static bool Explains(Sentence sentence, CycleMention cycle, List<SampleMention> mentions)
@@ -177,6 +205,10 @@ internal sealed class Samples
     }
 
     private static readonly Term OfWords = Term.Any("that of", "and of");
+
+    // "Controls (ZR0) were cut from …", "the control (0z)": nothing but the bracket between them.
+    private static bool IsRightBehindReference(Sentence sentence, int start) =>
+        sentence.Nearest(Words.Reference, start, start) is { Distance: <= 2 } near && near.Hit.End <= start;
 
     private static bool InBrackets(Sentence sentence, int start)
     {

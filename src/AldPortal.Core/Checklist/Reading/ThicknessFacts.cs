@@ -38,16 +38,15 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
                 continue;
             if (previous is null || previous.Block.Start != sentence.Block.Start && previous.Block.Paragraph != sentence.Block.Paragraph)
                 speaksOfFilm = false;
-            foreach (Quantity read in sentence.Quantities)
+            foreach (Quantity quantity in sentence.Quantities)
             {
-                Quantity quantity = WithoutCount(sentence, read);
                 if (quantity.Dimension == Dimension.LengthPerCycle)
                     growth.Add(MakeGrowth(sentence, quantity, quantity.Values));
                 else if (quantity.Dimension == Dimension.Length && quantity.Unit is "nm" or "Å" or "pm")
                 {
                     if (IsGrowth(sentence, quantity) || IsSecondGrowth(sentence, quantity))
                         growth.Add(MakeGrowth(sentence, quantity, [.. quantity.Values.Select(value => value * 10)]));
-                    else if (OneEach(counts, sentence) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
+                    else if ((OneEach(counts, sentence) || IsBesideName(study, sentence, quantity)) && IsSmall(quantity) || IsCoating(sentence, quantity, speaksOfFilm || heading || (!quantity.IsRange && sentence.Has(Microscopy) && (quantity.Values.Length > 1 || sentence.Of(Dimension.Length).Count(other => other.Unit is "nm" or "Å") > 1))))
                         thickness.Add(new ThicknessFact(quantity.Values, quantity.IsRange, quantity.Spread, quantity.Precision, sentence.Document, sentence, quantity.Start, quantity.End, sentence.Has(Witness) && !sentence.Has(Particle)));
                 }
                 else if (!study.UsesAld && IsThickCoating(sentence, quantity))
@@ -63,17 +62,9 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
         return new ThicknessFacts([.. thickness.Take(Most)], [.. growth.Take(Most)], vague);
     }
 
-    // "0.7 nm for 6 and 1.3 nm for 12 cycles": the six is the number of cycles of the length before.
-    private static Quantity WithoutCount(Sentence sentence, Quantity quantity)
-    {
-        if (quantity.Values.Length != 2 || quantity.IsRange || quantity.Dimension != Dimension.Length || quantity.Values[0] != Math.Floor(quantity.Values[0]))
-            return quantity;
-        string text = sentence.Document.Text;
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6));
-        ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(7, sentence.End - quantity.End));
-        bool each = before.EndsWith(" for ") && behind.StartsWith(" for ") || before.EndsWith("after ") && behind.StartsWith(" after ");
-        return each ? quantity with { Values = [quantity.Values[1]] } : quantity;
-    }
+    // "HRTEM: M5 0.5–0.7 nm, M15 1.5–1.9 nm": a coated sample's name right in front.
+    private static bool IsBesideName(Study study, Sentence sentence, Quantity quantity) =>
+        sentence.Has(Microscopy) && !sentence.Has(Hypothetical) && !sentence.Has(Interphase) && study.Samples.In(sentence, []).Exists(mention => !mention.IsBare && mention.Key != "coated" && quantity.Start - mention.End is 1 or 2);
 
     // As many lengths in nm from a microscope as there are numbers of ALD cycles: one for each.
     private static bool OneEach(int counts, Sentence sentence)
@@ -127,13 +118,15 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
             return true;
         if (film == int.MaxValue)
             return speaksOfFilm && (other > 40 || Distance(sentence, NearOther, quantity) > 20 && sentence.Has(Microscopy));
-        if (Distance(sentence, Interphase, quantity) < 40)
+        if (Distance(sentence, Interphase, quantity) < 40 || sentence.Has(OwnLayers))
             return false;
         if (sentence.Has(StrictThickness) && Distance(sentence, NearOther, quantity) > 10)
             return true;
         return other > film || (thick && other > 8) || (film < 40 && other > 25);
     }
 
+    // "Rock-salt layers of 5–8 nm; beneath ceria these layers measure 2 nm at most": the cathode's own, to the end of the sentence.
+    private static readonly Term OwnLayers = Term.Any("rock salt layer*", "reconstructed layer*", "reconstruction layer*", "spinel layer*", "cathode electrolyte interphase");
     private static readonly Term Interphase = Term.Any("interphase", "CEI", "rock salt", "reconstruct*");
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term FilmMethods = Term.Any("ellipsom*", "XRR", "reflectometry", "reflectivity");

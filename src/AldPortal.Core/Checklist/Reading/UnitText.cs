@@ -89,6 +89,14 @@ internal readonly record struct UnitText(Dimension Dimension, double Factor, dou
             below = true;
             return j + 2;
         }
+        // "grows by 1.7 Å in each cycle", "adds 1.1 Å every cycle".
+        if (j > i && j < end)
+            foreach (string each in (ReadOnlySpan<string>)["in each cycle", "in every cycle", "with each cycle", "with every cycle", "each cycle", "every cycle"])
+                if (text.AsSpan(j, end - j).StartsWith(each))
+                {
+                    below = true;
+                    return j + each.Length - "cycle".Length;
+                }
         if (j + 4 < end && text.AsSpan(j, 3) is "per" && text[j + 3] is ' ' or '\n')
         {
             below = true;
