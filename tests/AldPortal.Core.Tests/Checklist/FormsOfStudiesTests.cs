@@ -311,4 +311,37 @@ public class FormsOfStudiesTests
     {
         Assert.Equal([1.2], CheckFixture.Numbers(Coated + "TEM puts the thickness of the film at 1.2 nm. After cycling we find rock-salt layers 5–8 nm thick at the edges; beneath alumina these layers measure 2 nm at most.", "coating-thickness", "thicknessNm"));
     }
+
+    [Fact]
+    public void FewCyclesThatComeFirst_AreFormation_ThoughNothingSaysSo()
+    {
+        const string text = Coated + "1C was equated with 190 mA g−1. Three cycles with 19 mA g−1 (0.1C) were succeeded by 150 charge–discharge cycles with 95 mA g−1 (0.5C). In the first 0.5C cycle the coated powder gave 185.9 mAh g−1. "
+            + "Its capacity in the very first 0.1C cycle, 201.3 mAh g−1, is close to the 202.6 mAh g−1 of the uncoated powder.";
+
+        Assert.Equal([185.9], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
+    }
+
+    [Fact]
+    public void Title_WithMacros_NamesTheFilm()
+    {
+        const string text = @"\section{Experimental} \subsection{ALD of \ce{Ta2O5}}" + "\n" + @"The NMC532 electrodes were coated as a whole by ALD from \ce{Ta(OEt)5} and \ce{H2O}.";
+
+        Assert.Equal(["Ta2O5"], CheckFixture.Item(text, "coating-material").Value!.Texts("materials"));
+    }
+
+    [Theory]
+    [InlineData("Two sheets of polypropylene (25 µm) separated the electrodes in 2032 cells.", "separator")]
+    [InlineData("After ALD, heating was not applied.", "post-treatment")]
+    [InlineData("The present data have not been reported in our former papers.", "data-provenance")]
+    [InlineData("1C is 190 mA g−1 of NMC532, and Al2O3 was deducted from all masses.", "capacity-basis")]
+    public void Item_InOtherWords_IsReported(string sentence, string item)
+    {
+        Assert.Equal(ItemStatus.Reported, CheckFixture.Item(Coated + sentence, item).Status);
+    }
+
+    [Fact]
+    public void FiveTimesSmaller_IsNoNumberOfCycles()
+    {
+        Assert.Equal([4], CheckFixture.Numbers("LCO electrodes were coated with 4 ALD cycles of Al2O3. The cobalt concentration is five times smaller with 4 ALD cycles than without coating.", "ald-cycles", "aldCycles"));
+    }
 }

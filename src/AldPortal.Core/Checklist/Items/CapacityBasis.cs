@@ -29,7 +29,7 @@ internal sealed class CapacityBasis() : ItemReader("capacity-basis")
 
     private static readonly Term PerGram = Term.Any("per gram", "mA", "mAh", "milliamp*", "gravimetric*", "specific capacit*");
     private static readonly Term Active = Term.Any("spinel", "active material", "cathode material", "layered oxide", "oxide alone");
-    private static readonly Term NotCounted = Term.Any("not counted", "not weighed", "not weighed in", "not included", "not reckoned", "disregarded", "neglected", "left out of the mass", "does not count", "do not count", "is excluded", "are excluded", "excluded", "is ignored", "ignored");
+    private static readonly Term NotCounted = Term.Any("deducted", "subtracted", "not counted", "not weighed", "not weighed in", "not included", "not reckoned", "disregarded", "neglected", "left out of the mass", "does not count", "do not count", "is excluded", "are excluded", "excluded", "is ignored", "ignored");
     private static readonly Term CountsNot = Term.Any("does not", "do not");
     private static readonly Term Counts = Term.Any("counts", "count");
     private static readonly Term Film = Term.Any("film", "films", "coating", "coatings", "layer", "layers", "skin", "shell", "oxide", "titania", "alumina", "zirconia", "hafnia");

@@ -33,6 +33,6 @@ internal sealed class NumericData() : ItemReader("numeric-data")
 
     private static readonly Term NotYet = Term.Any("will be", "not deposited", "TODO", "to do", "upload of", "not available", "are not", "is not");
     private static readonly Term CyclingRecords = Term.Any("cycling data", "capacity data", "electrochemical data", "raw data", "time series", "cycling curves", "cycling records", "cycle data");
-    private static readonly Term Literature = Term.Any("literature data", "taken from the dataset", "database of");
+    private static readonly Term Literature = Term.Any("appeared elsewhere", "published elsewhere", "literature data", "taken from the dataset", "database of");
     private static readonly Term CyclingData = Term.Any("capacit*", "cycle by cycle", "cycling data", "numerical", "all values", "cycle life", "discharge capacity", "discharge capacities", "every cycle", "each cycle");
 }

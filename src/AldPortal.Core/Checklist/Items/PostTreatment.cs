@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Treatment after ALD.</summary>
 internal sealed class PostTreatment() : ItemReader("post-treatment")
 {
-    private static readonly Term Treatment = Term.Any("anneal*", "post anneal*", "postanneal*", "heat treat*", "heat treatment*", "heating step", "heated", "thermal treatment", "tempering", "tempered", "calcin*", "pyroly*", "post treatment*", "treated", "lithiat*", "post lithiat*", "post heat*", "sinter*", "fired", "baked", "thermally treated", "heat", "treatment", "afterwards", "postprocess*");
+    private static readonly Term Treatment = Term.Any("heating", "anneal*", "post anneal*", "postanneal*", "heat treat*", "heat treatment*", "heating step", "heated", "thermal treatment", "tempering", "tempered", "calcin*", "pyroly*", "post treatment*", "treated", "lithiat*", "post lithiat*", "post heat*", "sinter*", "fired", "baked", "thermally treated", "heat", "treatment", "afterwards", "postprocess*");
     private static readonly Term After = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "followed ALD", "followed the ALD", "follow* ALD", "after atomic", "post ALD", "post treatment*", "post anneal*", "postanneal*", "afterwards", "as deposited", "after the coating", "followed deposition", "followed the deposition", "after the last", "after that", "subsequent*", "after", "as grown", "follow*");
     private static readonly Term Negation = Term.Any("no", "not", "nothing", "without", "never", "none", "neither", "nor");
     private static readonly Term Gases = Term.Any("air", "O2", "oxygen", "Ar", "argon", "N2", "nitrogen", "vacuum", "H2", "flow", "atmosphere");

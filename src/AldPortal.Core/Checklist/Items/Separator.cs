@@ -5,7 +5,7 @@ namespace AldPortal.Core.Checklist.Items;
 /// <summary>Separator.</summary>
 internal sealed class Separator() : ItemReader("separator")
 {
-    private static readonly Term Model = Term.Any("Celgard", "Celgard*", "Whatman", "GF/D", "GF/C", "GF/A", "GF/F", "glass fiber*", "glass fibre*", "glassfiber*", "Freudenberg", "polypropylene", "PP separator", "PE separator", "PE film", "Separion", "W Scope", "Asahi", "Toray", "polyethylene separator", "polyolefin*", "FS 2190", "glass fleece", "glass microfib*", "Viledon", "fleece", "glass fibre");
+    private static readonly Term Model = Term.Any("polypropylene sheet*", "sheet of polypropylene", "sheets of polypropylene", "sheet of polyethylene", "sheets of polyethylene", "polypropylene membrane*", "polyethylene membrane*", "layer of polypropylene", "layers of polypropylene", "Celgard", "Celgard*", "Whatman", "GF/D", "GF/C", "GF/A", "GF/F", "glass fiber*", "glass fibre*", "glassfiber*", "Freudenberg", "polypropylene", "PP separator", "PE separator", "PE film", "Separion", "W Scope", "Asahi", "Toray", "polyethylene separator", "polyolefin*", "FS 2190", "glass fleece", "glass microfib*", "Viledon", "fleece", "glass fibre");
     private static readonly Term Word = Term.Any("separator*");
     private static readonly Term Layers = Term.Any("layer", "layers", "sheet", "sheets", "disc", "discs", "disk*", "piece", "pieces", "single", "double");
     private static readonly Term Packaging = Term.Any("packaging", "substrate", "membrane process");
@@ -13,7 +13,7 @@ internal sealed class Separator() : ItemReader("separator")
     public override Finding Read(Study study)
     {
         foreach (Sentence sentence in study.Own)
-            if (sentence.First(Model) is TermHit hit && !sentence.Has(Packaging) | sentence.Has(Word) && (sentence.Document.Text.AsSpan(hit.Start, hit.End - hit.Start) is var name && (!name.StartsWith("poly") || sentence.Has(Word))))
+            if (sentence.First(Model) is TermHit hit && !sentence.Has(Packaging) | sentence.Has(Word) && (sentence.Document.Text.AsSpan(hit.Start, hit.End - hit.Start) is var name && (!name.StartsWith("poly") || name.Contains(' ') || sentence.Has(Word))))
                 return Finding.Reported(Value(sentence, hit), Study.Clause(sentence, hit.Start, hit.End));
         foreach (Sentence sentence in study.Own)
         {

@@ -144,7 +144,7 @@ internal sealed record CurrentFacts(
 
     private static bool ComesFirst(ReadOnlySpan<char> behind)
     {
-        foreach (string word in (ReadOnlySpan<string>)[" came first", " come first", " opened ", " open ", " began ", " started ", " preceded", " precede ", ", then ", " and then ", "; then ", " afterwards", " thereafter", ", followed"])
+        foreach (string word in (ReadOnlySpan<string>)[" came first", " come first", " opened ", " open ", " began ", " started ", " preceded", " precede ", " were succeeded", " was succeeded", ", succeeded by", " were followed", " was followed", ", before ", ", then ", " and then ", "; then ", " afterwards", " thereafter", ", followed"])
             if (behind.IndexOf(word) is >= 0 and < 30)
                 return true;
         return false;

@@ -71,7 +71,7 @@ internal readonly record struct LatexMacro(int Length, string? Plain)
         if (name is "label" or "ref" or "cref" or "begin" or "end" or "includegraphics" or "bibliographystyle" && Argument(text, i) is (string _, int skipEnd))
             return new LatexMacro(skipEnd - start, name is "begin" or "end" ? "\n" : "");
         if (name is "section" or "subsection" or "subsubsection" or "paragraph" && Argument(text, i) is (string title, int titleEnd))
-            return new LatexMacro(titleEnd - start, $"\n\n# {title}\n\n");
+            return new LatexMacro(titleEnd - start, $"\n\n# {WithoutMacros(title)}\n\n");
         if (Characters.Latex(name) is string plain)
         {
             int end = i;
@@ -82,6 +82,21 @@ internal readonly record struct LatexMacro(int Length, string? Plain)
             return new LatexMacro(end - start, plain);
         }
         return new LatexMacro(i - start, "");
+    }
+
+    // The macros of a title, taken off: "ALD of \ce{Ta2O5}".
+    private static string WithoutMacros(string title)
+    {
+        var plain = new System.Text.StringBuilder(title.Length);
+        for (int i = 0; i < title.Length; i++)
+        {
+            if (title[i] == '\\')
+                while (i + 1 < title.Length && char.IsAsciiLetter(title[i + 1]))
+                    i++;
+            else if (title[i] is not ('{' or '}' or '$'))
+                plain.Append(title[i]);
+        }
+        return plain.ToString();
     }
 
     private static LatexMacro Single(string text, int start)

@@ -21,7 +21,7 @@ internal sealed partial class PerformanceReader
         for (int q = quantities.Length - 1; q >= 0; q--)
         {
             Quantity quantity = quantities[q];
-            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && (PlausibleBare(sentence, quantities, q) || RatioFollows(quantities, q) || (unitAhead >= 0 && quantity.Start > sentence.Start + unitAhead)))
+            if (quantity.Dimension == Dimension.None && !quantity.IsOrdinal && quantity.Value is > 20 and < 400 && !FollowedByCycles(sentence, quantity) && !IsACount(sentence, quantity) && (PlausibleBare(sentence, quantities, q) || RatioFollows(quantities, q) || (unitAhead >= 0 && quantity.Start > sentence.Start + unitAhead)))
                 quantities[q] = quantity with { Dimension = Dimension.SpecificCapacity };
         }
         var list = new List<(Quantity, int)>();
@@ -57,6 +57,10 @@ internal sealed partial class PerformanceReader
 
     private static bool IsRatio(Quantity[] quantities, int index, int end, double first, double last) =>
         index < quantities.Length && quantities[index] is { Dimension: Dimension.Percent, Values.Length: 1 } percent && percent.Start - end is >= 0 and <= 12 && Math.Abs((100 * last / first) - percent.Value) < 2.5;
+
+    // "140.7 mA h g⁻¹ after 100 and 134.8 after 200 cycles": what the capacity stands after.
+    private static bool IsACount(Sentence sentence, Quantity quantity) =>
+        quantity.IsWhole && sentence.Document.Text.AsSpan(Math.Max(sentence.Start, quantity.Start - 6), quantity.Start - Math.Max(sentence.Start, quantity.Start - 6)).EndsWith("after ") && sentence.Document.Text.AsSpan(quantity.End, Math.Min(5, sentence.End - quantity.End)).StartsWith(" and ");
 
     private static bool FollowedByCycles(Sentence sentence, Quantity quantity)
     {

@@ -35,13 +35,17 @@ internal sealed class Samples
             samples.NamedReference(sentence);
             TermHit? naming = sentence.First(Naming);
             bool cycles = sentence.Has(Words.Ald) || sentence.Has(Supercycles);
-            if (naming is null && !cycles)
+            bool bracketOnly = naming is null && !cycles;
+            if (bracketOnly && !sentence.Has(Words.Reference))
                 continue;
-            bool reference = sentence.Has(Words.Reference) || (sentence.Has(NoCoating) && !sentence.Has(Words.Ald));
+            bool reference = sentence.Has(Words.Reference) || sentence.Has(Words.Bare) || (sentence.Has(NoCoating) && !sentence.Has(Words.Ald));
             foreach ((int start, int end) in new NameRuns(sentence))
             {
                 ReadOnlySpan<char> name = sentence.Document.Text.AsSpan(start, end - start);
                 bool quoted = start > 0 && sentence.Document.Text[start - 1] == '"';
+                // "The control (0z) is an aliquot of the same lot".
+                if (bracketOnly && !(InBrackets(sentence, start) && IsRightBehindReference(sentence, start)))
+                    continue;
                 bool afterName = naming is TermHit hit && start >= hit.End && start - hit.End < 60;
                 if ((afterName || InBrackets(sentence, start) || IsApposition(sentence, start, end)) && IsCode(name))
                     samples.names.TryAdd(name.ToString(), reference && !HasDigit(name) | (name[^1] == '0' && !char.IsAsciiDigit(name[^2])) || (name[0] == '0' && !char.IsAsciiDigit(name[1])) || (InBrackets(sentence, start) && IsRightBehindReference(sentence, start)));

@@ -45,6 +45,7 @@ internal sealed class Study
         Cycles = [.. manuscript.Own.SelectMany(sentence => sentence.Cycles).Take(MostCycles)];
         Samples = Samples.Find(manuscript, Cycles);
         Results = ProvedRetentions.Complete(manuscript, [.. new PerformanceReader(Samples).Read(manuscript), .. ListedResults.Read(manuscript, Samples)], Samples);
+        Results = FormationResults.Mark(manuscript, Results);
         resultsBySentence = Results.Where(result => result.Sentence >= 0).ToLookup(result => result.Document.Sentences[result.Sentence]);
         Cathodes = new CathodeFacts(manuscript, vocabularies);
         Coatings = new CoatingFacts(manuscript, vocabularies, Cathodes, Samples);
@@ -125,7 +126,7 @@ internal sealed class Study
     private static readonly Term Gas = Term.Any("O3", "H2O", "water", "ozone", "plasma", "O2");
     private static readonly Term Depositing = Term.Any("deposited", "grown", "reactor", "dosed", "precursor*");
     private static readonly Term Dosing = Term.Any("dose", "dosed", "pulse*", "purge*", "purged", "ALD", "reactor", "precursor*", "atomic layer deposition", "exposed to");
-    private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance");
+    private static readonly Term Electrochemical = Term.Any("charge*", "discharg*", "cells", "cycled", "cycling", "galvanostatic*", "capacity", "retention", "formation", "impedance", "efficienc*", "coulombic");
 
     public Manuscript Manuscript { get; }
     public Vocabularies Vocabularies { get; }
