@@ -22,6 +22,8 @@ internal static class PercentRoles
         // "fast decay with 80 % capacity retention": named by the words right behind, whatever stands in front.
         if (percent.Values.All(value => value is > 5 and <= 105) && text.AsSpan(percent.End, Math.Min(20, sentence.End - percent.End)) is var noun && (noun.StartsWith(" capacity retention") || noun.StartsWith(" retention")) && !noun.Contains("improvement", StringComparison.Ordinal))
             return (ResultKind.Retention, false);
+        if (percent.Values.All(value => value is > 20 and <= 105) && IsOfCapacityAfterCycles(text.AsSpan(percent.End, Math.Min(60, sentence.End - percent.End))))
+            return (ResultKind.Retention, false);
         int efficiency = Distance(sentence, Words.Efficiency, percent);
         int retention = Distance(sentence, Words.Retention, percent);
         int loss = Distance(sentence, CapacityLoss, percent);
@@ -100,6 +102,15 @@ internal static class PercentRoles
                     || rest.StartsWith("low rate") || rest.StartsWith("low-rate") || (rest.StartsWith("at ") && rest.Length > 3 && (char.IsAsciiDigit(rest[3]) || rest[3..].StartsWith("C/")))
                     || (rest.Length > 2 && char.IsAsciiDigit(rest[0]) && rest.IndexOf("C ") is > 0 and < 5 && !rest.Contains("mA", StringComparison.Ordinal)) || rest.StartsWith("C/");
             }
+        return false;
+    }
+
+    // "88 % capacity after 200 cycles", "91 % of the capacity over 300 cycles".
+    private static bool IsOfCapacityAfterCycles(ReadOnlySpan<char> behind)
+    {
+        foreach (string capacity in (ReadOnlySpan<string>)[" capacity", " of capacity", " of the capacity", " of its capacity", " of their capacity"])
+            if (behind.StartsWith(capacity) && behind[capacity.Length..] is var rest && (rest.StartsWith(" after ") || rest.StartsWith(" over ") || rest.StartsWith(" for ")) && rest.Contains(" cycles", StringComparison.Ordinal))
+                return true;
         return false;
     }
 

@@ -134,6 +134,37 @@ internal sealed partial class PerformanceReader
         return first && (from > 0 || to >= 0) && sentence.Of(Dimension.CRate).Where(rate => rate.Start >= from && (to < 0 || rate.End <= to)).ToArray() is [{ Values: [< 4.5] }];
     }
 
+    private const int FromWordToNumber = 48;
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789;(");
+
+    // "An initial discharge capacity of 171 mA h g⁻¹ at C/10 and 96 at 2C, a good rate capability": the number right behind the word.
+    private static bool IsSaidToBeTheFirst(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Values.Length != 1)
+            return false;
+        string text = sentence.Document.Text;
+        foreach (Term term in (ReadOnlySpan<Term>)[FirstWord, Words.Initial])
+            foreach (TermHit hit in sentence.Hits(term))
+                if (quantity.Start - hit.End is > 0 and < FromWordToNumber && text.AsSpan(hit.End, quantity.Start - hit.End) is var gap && gap.Contains("capacit", StringComparison.Ordinal) && !gap.ContainsAny(Digits)
+                    && sentence.Of(Dimension.CRate).FirstOrDefault(rate => rate.Start >= quantity.End) is not { Values: [>= 4.5, ..] })
+                    return true;
+        return false;
+    }
+
+    // "121 mA h g⁻¹ at 3C and a stable cycling (88 % after 300 cycles)": a capacity with its own rate, a percentage with its own cycles.
+    private static bool IsOfAPercentage(Sentence sentence, Quantity capacity, Cue cue)
+    {
+        if (cue.Start < capacity.End || sentence.Of(Dimension.CRate).FirstOrDefault(rate => rate.Start - capacity.End is >= 0 and <= NextTo) is not Quantity own || own.End > cue.Start)
+            return false;
+        foreach (Quantity percent in sentence.Of(Dimension.Percent))
+            if (percent.Start > own.End && cue.Start - percent.End is >= 0 and <= FromPercentToCycle && sentence.Document.Text.AsSpan(own.End, percent.Start - own.End) is var gap && gap.Contains(" and ", StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private const int NextTo = 8;
+    private const int FromPercentToCycle = 30;
+
     private static bool IsRateSentence(Sentence sentence)
     {
         int rates = sentence.Of(Dimension.CRate).Sum(quantity => quantity.Values.Length);
