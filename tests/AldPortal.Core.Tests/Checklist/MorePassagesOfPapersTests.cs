@@ -161,4 +161,40 @@ public class MorePassagesOfPapersTests
     [InlineData("The slurry held PEO, NMP and LLZO for a composite electrolyte. Li6PS5Cl was the solid electrolyte.", "Li6PS5Cl")]
     public void Electrolyte_OfAPolymerAndItsFiller_NamesBoth(string words, string expected) =>
         Assert.Equal(expected, string.Join(',', CheckFixture.Item(Battery + words, "electrolyte-composition").Value!.Texts("electrolyte")));
+
+    [Theory]
+    [InlineData("A cell with a Li-In anode showed 193.2 mAh g−1 in the first discharge at C/10.", "193.2")]
+    [InlineData("The battery of an NMC532 cathode and a lithium anode delivers 177 mAh g−1 in the first cycle.", "177")]
+    [InlineData("The anode delivers 177 mAh g−1 in the first cycle.", "")]
+    [InlineData("The first capacity of the anode is 177 mAh g−1.", "")]
+    public void FirstCapacity_OfACellWithAnAnode_IsTheCells(string words, string expected) =>
+        Assert.Equal(expected, string.Join(',', CheckFixture.Numbers(Battery + words, "first-cycle-capacity", "firstCapacityMahPerG")));
+
+    [Fact]
+    public void FirstCapacity_OfTwoPairsOfChargeAndDischarge_AreTheDischarges() =>
+        Assert.Equal([197.3, 180.1], CheckFixture.Numbers(Battery + "It gives an initial charge/discharge capacity of 224.5/197.3 mAh g−1, whereas the other one shows 221.2/180.1 mAh g−1.", "first-cycle-capacity", "firstCapacityMahPerG"));
+
+    [Theory]
+    [InlineData("Li5.5PS4.5Cl1.5 was the solid electrolyte.", "Li5.5PS4.5Cl1.5")]
+    [InlineData("The solid electrolyte is Li3InCl4.8F1.2.", "Li3InCl4.8F1.2")]
+    [InlineData("The solid electrolyte is Li6PS5Cl.5 It was pressed.", "Li6PS5Cl")]
+    public void Electrolyte_HalideWithAFractionAtItsEnd_IsWhole(string words, string expected) =>
+        Assert.Equal(expected, Assert.Single(CheckFixture.Item(Battery + words, "electrolyte-composition").Value!.Texts("electrolyte")));
+
+    [Theory]
+    [InlineData("Coated electrodes (8 cycles, ≈0.6 nm) and bare ones were cycled in cells.", "8")]
+    [InlineData("Coated NMC532 (1.1 nm; 10 cycles) was charged in cells.", "10")]
+    [InlineData("The cells (8 cycles, 25 °C) were charged.", "")]
+    public void AldCycles_InABracketWithAThickness_AreRead(string words, string expected) =>
+        Assert.Equal(expected, string.Join(',', CheckFixture.Numbers(Battery + "Electrodes were coated by ALD. " + words, "ald-cycles", "aldCycles")));
+
+    [Theory]
+    [InlineData("A zinc foil anode was used.", "Zn")]
+    [InlineData("Mg foil faced the cathode.", "Mg")]
+    public void CounterElectrode_OfMultivalentCells_IsRead(string words, string expected) =>
+        Assert.Equal(expected, Assert.Single(CheckFixture.Item(Battery + words, "counter-electrode").Value!.Texts("counterElectrode")));
+
+    [Fact]
+    public void UncoatedReference_NamedWithTheCathode_IsRead() =>
+        Assert.Equal(ItemStatus.Partial, CheckFixture.Item(Battery + "Uncoated NMC532 loses 25% of its capacity within 80 cycles, compared with only 9% for the one that is TiO2-coated.", "uncoated-reference").Status);
 }

@@ -8,6 +8,8 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
     [
         (Term.Any("sodium electrode*", "sodium metal", "metallic sodium", "Na metal", "metallic Na", "sodium foil*", "Na foil*", "sodium disc*", "sodium disk*", "Na disc*", "Na disk*", "sodium chip*", "sodium anode*", "Na anode*", "sodium counter*", "Na counter", "Na electrode*", "against sodium", "versus sodium", "paired with sodium", "sodium negative"), "Na"),
         (Term.Any("potassium electrode*", "potassium metal", "metallic potassium", "K metal", "potassium foil*", "K foil*", "potassium disc*", "potassium anode*", "potassium counter*", "against potassium"), "K"),
+        (Term.Any("zinc anode*", "Zn anode*", "zinc foil anode*", "Zn foil anode*", "zinc counter*", "Zn counter", "zinc metal anode*", "Zn metal anode*", "zinc plate", "against zinc", "zinc foil as", "Zn foil as"), "Zn"),
+        (Term.Any("magnesium anode*", "Mg anode*", "magnesium foil*", "Mg foil*", "magnesium counter*", "magnesium metal anode*", "against magnesium"), "Mg"),
     ];
 
     private static readonly Term Graphite = Term.Any("graphite");

@@ -241,7 +241,7 @@ internal static partial class CycleMentions
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 12), start - Math.Max(sentence.Start, start - 12));
         bool after = before.EndsWith("after ") || before.EndsWith("After ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("during ") || before.EndsWith("within ") || before.EndsWith("the same ");
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(16, sentence.End - end));
-        if (behind.StartsWith(" of ALD") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition") || IsOfCoating(sentence, start, end))
+        if (behind.StartsWith(" of ALD") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition") || IsOfCoating(sentence, start, end) || IsBesideThickness(sentence, start, end))
             return CycleKind.Ald;
         if (ald == int.MaxValue && charge == int.MaxValue)
             return after ? CycleKind.Charge : CycleKind.Unknown;
