@@ -6,6 +6,18 @@ namespace AldPortal.Core.Checklist.Items;
 internal sealed class ActiveMaterialLoading() : ItemReader("active-material-loading")
 {
     private static readonly Term NotCathode = Term.Any("graphite", "anode", "anodes", "LTO anode*", "uptake", "negative", "electrolyte", "coating mass", "sulfur", "plating", "stripping", "half cycle", "symmetric", "per half");
+
+    // "A capacity of 1 mAh cm⁻² was plated on copper": what is deposited electrochemically is no cathode.
+    private static readonly Term Plated = Term.Any("plated", "stripped", "plating", "stripping", "electrodeposit*", "electroplat*", "was deposited", "were deposited", "cathodically deposited", "deposition step*", "plating capacity", "of lithium was", "of sodium was");
+
+    private static bool IsOfCathode(Sentence sentence, Quantity capacity) => !IsOfAnother(sentence, capacity) && !sentence.Near(Plated, capacity, 40);
+
+    private static readonly Term Cathode = Term.Any("cathode", "cathodes", "positive electrode*");
+
+    // "A lithium anode and a cathode (12 mg cm⁻²)": the last one named in front owns the number.
+    private static bool IsOfAnother(Sentence sentence, Quantity quantity) =>
+        sentence.Nearest(NotCathode, quantity.Start, quantity.End) is (_, <= 24 and var other) && !(sentence.Nearest(Cathode, quantity.Start, quantity.End) is ({ } cathode, var distance) && cathode.End <= quantity.Start && distance < other);
+
     private static readonly Term Carried = Term.Any("each disc carried", "disc carried", "electrode mass", "mass of the electrode", "mass loading", "loading", "carried");
 
     private static readonly Term LoadingWord = Term.Any("loading*");
@@ -25,13 +37,13 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
         foreach (Sentence sentence in study.Own)
             foreach (Quantity quantity in sentence.Quantities)
             {
-                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && quantity.Precision != Precision.AtMost && !sentence.Near(Difference, quantity, 30) && !sentence.Near(NotCathode, quantity, 24) && !IsOfAnode(sentence, quantity))
+                if (quantity.Dimension == Dimension.ArealMass && quantity.Value is > 0.005 and < 200 && quantity.Precision != Precision.AtMost && !sentence.Near(Difference, quantity, 30) && !IsOfAnother(sentence, quantity) && !IsOfAnode(sentence, quantity))
                 {
                     values.AddRange(quantity.Values.Where(value => !values.Contains(value)));
                     if (evidence.Count < 3)
                         evidence.Add(Study.Clause(sentence, quantity.Start, quantity.End));
                 }
-                else if (quantity.Dimension == Dimension.ArealCapacity && !sentence.Near(NotCathode, quantity, 24))
+                else if (quantity.Dimension == Dimension.ArealCapacity && IsOfCathode(sentence, quantity))
                     areal.AddRange(quantity.Values);
             }
         // "seven milligrams of active material per square centimetre".
@@ -64,7 +76,7 @@ internal sealed class ActiveMaterialLoading() : ItemReader("active-material-load
             return Finding.Reported(new ItemValue().With("loadingMgPerCm2", values).With("arealCapacityMahPerCm2", areal.Distinct()), evidence);
         foreach (Sentence sentence in study.Own)
         {
-            if (sentence.Of(Dimension.ArealCapacity).FirstOrDefault(quantity => !sentence.Near(NotCathode, quantity, 24)) is Quantity capacity)
+            if (sentence.Of(Dimension.ArealCapacity).FirstOrDefault(quantity => IsOfCathode(sentence, quantity)) is Quantity capacity)
                 return Finding.Reported(new ItemValue().With("arealCapacityMahPerCm2", capacity.Values), Study.Clause(sentence, capacity.Start, capacity.End));
             if (sentence.Has(Carried) && sentence.Of(Dimension.Mass).FirstOrDefault(quantity => quantity.Unit == "mg" && quantity.Value < 100) is Quantity mass)
                 return Finding.Partial(new ItemValue().With("electrodeMassMg", mass.Values), "A mass without an area.", Study.Clause(sentence, mass.Start, mass.End));

@@ -8,7 +8,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
     private static readonly (Term Term, string Name)[] Metal =
     [
         (Term.Any("trimethylalumin*", "trimethyl alumin*", "TMA"), "TMA"), (Term.Any("TiCl4", "titanium tetrachloride"), "TiCl4"), (Term.Any("TTIP", "titanium tetraisopropoxide", "titanium isopropoxide", "titanium tetra isopropoxide", "Ti(OiPr)4"), "TTIP"),
-        (Term.Any("TDMAT", "tetrakis(dimethylamido)titanium", "Ti(NMe2)4"), "TDMAT"), (Term.Any("diethylzinc", "diethyl zinc", "DEZ", "DEZn"), "DEZ"), (Term.Any("lithium tert butoxide", "LiOtBu", "lithium t butoxide", "LTB", "lithium tertbutoxide"), "LiOtBu"),
+        (Term.Any("TDMAT", "tetrakis(dimethylamido)titanium", "Ti(NMe2)4"), "TDMAT"), (Term.Any("diethylzinc", "diethyl zinc", "DEZ", "DEZn"), "DEZ"), (Term.Any("lithium tert butoxide", "LiOtBu", "lithium t butoxide", "LTB", "lithium tertbutoxide", "LiO Bu", "LiOBu", "LiOBut", "LiO t Bu", "LiO tBu", "tBuOLi", "Li(OtBu)", "Li(tOBu)"), "LiOtBu"),
         (Term.Any("LiHMDS", "lithium hexamethyl*", "lithium bis*"), "LiHMDS"), (Term.Any("TDMAZ", "TEMAZ", "TDMAZr", "TEMAZr", "zirconium*", "ZrCl4", "Zr(NMe2)4"), "Zr precursor"), (Term.Any("TEMAH", "TDMAH", "TDMAHf", "TEMAHf", "HfCl4", "Hf(NMe2)4", "hafnium*"), "Hf precursor"),
         (Term.Any("tantalum*", "Ta(OEt)5", "PDMAT", "TaCl5"), "Ta precursor"), (Term.Any("niobium*", "Nb(OEt)5"), "Nb precursor"), (Term.Any("trimethyl phosphate", "trimethylphosphate", "TMPO", "TMP", "triethyl phosphate", "POCl3"), "TMPO"),
         (Term.Any("Mg(EtCp)2", "MgCp2", "Mg(Cp)2", "bis(ethylcyclopentadienyl)magnesium", "magnesocene", "Cp2Mg"), "Mg precursor"), (Term.Any("cerium*", "Ce(iPrCp)3", "Ce(thd)4"), "Ce precursor"), (Term.Any("TiF4"), "TiF4"), (Term.Any("WF6", "tungsten hexafluoride"), "WF6"), (Term.Any("ruthenium*", "Ru(EtCp)2", "RuCp*", "RuO4"), "Ru precursor"),
@@ -18,7 +18,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
     private static readonly (Term Term, string Name)[] CoReactants =
     [
         (Term.Any("H2O", "water", "deionized water", "deionised water", "steam"), "H2O"), (Term.Any("ozone", "O3"), "O3"), (Term.Any("O2 plasma", "oxygen plasma", "remote plasma"), "O2 plasma"), (Term.Any("HF", "HF pyridine", "hydrogen fluoride", "HF solution"), "HF"),
-        (Term.Any("ethylene glycol", "EG", "glycerol", "hydroquinone"), "glycol"), (Term.Any("NH3", "ammonia"), "NH3"), (Term.Any("H2S", "hydrogen sulfide"), "H2S"), (Term.Any("O2", "oxygen"), "O2"), (Term.Any("hfac", "hexafluoro*"), "fluorine source"),
+        (Term.Any("ethylene glycol", "EG", "glycerol", "hydroquinone"), "glycol"), (Term.Any("NH3", "ammonia"), "NH3"), (Term.Any("H2S", "hydrogen sulfide"), "H2S"), (Term.Any("O2", "oxygen"), "O2"), (Term.Any("hfac", "hexafluoro*"), "fluorine source"), (Term.Any("CO2 dose*", "CO2 pulse*", "CO2 gas", "CO2 exposure*", "dosed CO2", "and CO2", "carbon dioxide dose*", "carbon dioxide pulse*", "and carbon dioxide"), "CO2"),
     ];
 
     private static readonly Term Context = Term.Any("ALD", "MLD", "exposed to", "reactants", "admitted", "precursor*", "pulse*", "purge*", "puls*", "source*", "deposit*", "reactor", "cycle", "cycles", "supercycle*", "subcycle*", "dosed", "dose*", "grown", "film", "introduced", "supplied", "evaporated", "bubbler", "atomic layer deposition", "subcycles", "water", "oxidizer", "oxidant", "reactant*", "chemicals", "alternat*", "from", "exposures", "exposure*", "vapor pressure", "vapour pressure", "held at", "growth", "combined", "alternated");
@@ -59,7 +59,7 @@ internal sealed class AldPrecursors() : ItemReader("ald-precursors")
                     }
             if (metal || sentence.Has(Strict))
                 foreach ((Term term, string name) in CoReactants)
-                    if (sentence.First(term) is TermHit hit && (!sentence.Has(NotPrecursor) || metal) && (metal || name is not ("O2" or "HF")) && !(name is "O2" && (sentence.Has(Plasma) || !sentence.Has(OxygenReactant))))
+                    if (sentence.First(term) is TermHit hit && (!sentence.Has(NotPrecursor) || metal) && (metal || name is not ("O2" or "HF" or "CO2")) && !(name is "O2" && (sentence.Has(Plasma) || !sentence.Has(OxygenReactant))))
                     {
                         found++;
                         first = first is null || hit.Start < first.Value.Start ? hit : first;

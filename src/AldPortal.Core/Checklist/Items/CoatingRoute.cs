@@ -25,7 +25,9 @@ internal sealed class CoatingRoute() : ItemReader("coating-route")
         Sentence? vague = study.Own.FirstOrDefault(sentence => sentence.Has(CoatedCathode) && sentence.Has(Words.Coated) && sentence.Cathodes.Count > 0)
             ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coated) && sentence.Has(Words.Ald) && (sentence.Cathodes.Count > 0 || sentence.Has(CathodeWord)))
             ?? study.Own.FirstOrDefault(sentence => sentence.Has(Words.Coating) && sentence.Has(Words.Ald) && sentence.Has(GrownOn) && sentence.Cathodes.Count > 0);
-        if (vague is null && !study.ConcernsCoatedCathodes && RouteFacts.OtherSubstrate(study.Manuscript) is RouteEvidence other)
+        // "A barrier for Li-ion diffusion" makes no battery of a film on silicon.
+        bool noCathodes = !study.ConcernsCoatedCathodes || study is { SpeaksOfBatteries: false, Cathodes.All.Count: 0 };
+        if (vague is null && noCathodes && OtherSubstrates.Find(study.Manuscript) is RouteEvidence other)
             return Finding.Reported(new ItemValue().With("route", "other"), Study.Clause(other.Sentence, other.Start, other.End));
         return vague?.First(Words.Coated, GrownOn) is TermHit hit
             ? Finding.Partial(new ItemValue().With("route", "ambiguous"), "“Coated cathode” leaves open whether powder or electrode went into the reactor.", Study.Clause(vague, hit.Start, hit.End))

@@ -51,6 +51,9 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
         }
         if (partial is not null)
             return partial.Value?.Numbers("ratio").Count > 0 ? partial with { Status = ItemStatus.Reported } : partial;
+        // A polymer with its filler is a composition; either alone is a part of it.
+        if (PolymerElectrolytes.Find(study.Own) is var (polymer, host, filler))
+            return Finding.Reported(new ItemValue().With("electrolyte", new[] { TextOf(polymer, host), filler is TermHit filled ? TextOf(polymer, filled) : null }.OfType<string>()), Study.Clause(polymer, host.Start, host.End));
         // A formula tells more than a name, and a name more than "solid electrolyte".
         foreach (Sentence sentence in study.Own)
             if (SolidElectrolytes.In(sentence) is (int from, int to))
@@ -67,6 +70,8 @@ internal sealed class ElectrolyteComposition() : ItemReader("electrolyte-composi
         }
         return Finding.None;
     }
+
+    private static string TextOf(Sentence sentence, TermHit hit) => sentence.Document.Text[hit.Start..hit.End];
 
     private static readonly Term Equal = Term.Any("equal volumes", "equal parts", "equal volume", "equal masses", "equal weights");
 

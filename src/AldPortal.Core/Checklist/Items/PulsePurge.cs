@@ -41,7 +41,7 @@ internal sealed class PulsePurge() : ItemReader("pulse-purge")
 
     private const int MostRows = 4;
 
-    // A table of recipes: columns of doses and purges in seconds, one row a film.
+    // A table of recipes: columns of doses and purges in seconds, one row a film; each recipe is quoted once.
     private static Finding? Recipe(Study study)
     {
         foreach (TextTable table in study.Manuscript.Tables)
@@ -49,7 +49,7 @@ internal sealed class PulsePurge() : ItemReader("pulse-purge")
             int[] columns = [.. Enumerable.Range(0, table.Headers.Length).Where(column => IsStep(table.Headers[column]))];
             TableResults.CellNumber[] numbers = [.. columns.SelectMany(column => TableResults.Numbers(table, column))];
             if (columns.Length >= 2 && numbers.Length >= 2)
-                return Finding.Reported(new ItemValue().With("timesS", numbers.Select(number => number.Value)), numbers.GroupBy(number => number.RowStart).Take(MostRows).Select(row => table.Document.Evidence(row.Key, row.Max(number => number.End))));
+                return Finding.Reported(new ItemValue().With("timesS", numbers.Select(number => number.Value)), numbers.GroupBy(number => number.RowStart).DistinctBy(row => string.Join(' ', row.Select(number => number.Value))).Take(MostRows).Select(row => table.Document.Evidence(row.Key, row.Max(number => number.End))));
         }
         return null;
     }

@@ -4,6 +4,14 @@ namespace AldPortal.Core.Checklist.Reading;
 internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentence, int Start, int End)> Counters, bool Half, bool Full, (Sentence Sentence, int Start, int End)? Coin, (Sentence Sentence, int Start, int End)? HalfWords)
 {
     private static readonly Term LithiumCounter = Term.Any("lithium half cell*", "Li half cell*", "Li foil*", "lithium foil*", "Li metal", "lithium metal", "metallic lithium", "metallic Li", "metal lithium", "metal Li", "Li counter", "lithium counter", "Li chip*", "lithium chip*", "lithium disc*", "Li disc*", "lithium disk*", "Li disk*", "Li plate*", "lithium plate*", "Li anode*", "lithium anode*", "Li sheet*", "lithium ribbon*", "Li ribbon*", "disc of lithium", "counter electrode lithium", "counter electrode is lithium", "against lithium", "against Li", "lithium as counter", "lithium as the counter", "lithium counter electrode", "counter lithium", "lithium negative", "with lithium", "cells with Li", "lithium electrode*", "face lithium", "faced lithium", "faces lithium", "facing lithium", "versus lithium", "opposite lithium", "opposite Li", "Li metal foil", "paired with lithium", "paired with Li", "combined with lithium", "lithium ring*", "Li counter electrode", "lithium chip", "Li disc", "against a lithium", "lithium sheet*", "counter electrode Li", "electrode Li", "disk of lithium", "faced a Li", "lithium opposite", "metallic lithium in front");
+    private static readonly (Term Metal, string Symbol)[] OtherMetals =
+    [
+        (Term.Any("sodium electrode*", "sodium metal", "metallic sodium", "Na metal", "metallic Na", "sodium foil*", "Na foil*", "sodium disc*", "sodium disk*", "Na disc*", "Na disk*", "sodium chip*", "sodium anode*", "Na anode*", "sodium counter*", "Na counter", "Na electrode*", "against sodium", "versus sodium", "paired with sodium", "sodium negative"), "Na"),
+        (Term.Any("potassium electrode*", "potassium metal", "metallic potassium", "K metal", "potassium foil*", "K foil*", "potassium disc*", "potassium anode*", "potassium counter*", "against potassium"), "K"),
+        (Term.Any("zinc anode*", "Zn anode*", "zinc foil anode*", "Zn foil anode*", "zinc counter*", "Zn counter", "zinc metal anode*", "Zn metal anode*", "zinc plate", "against zinc", "zinc foil as", "Zn foil as"), "Zn"),
+        (Term.Any("magnesium anode*", "Mg anode*", "magnesium foil*", "Mg foil*", "magnesium counter*", "magnesium metal anode*", "against magnesium"), "Mg"),
+    ];
+
     private static readonly Term Graphite = Term.Any("graphite");
     private static readonly Term Indium = Term.Any("indium metal", "In Li", "InLi", "LiIn", "Li In", "indium");
     private static readonly Term TitanateCounter = Term.Any("Li4Ti5O12", "LTO", "lithium titanate");
@@ -41,6 +49,11 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
                 counters.Add(("Li", sentence, counter.Start, counter.End));
             else if (sentence.Has(CellWord) && LithiumBeforeCathode(sentence) is int first)
                 counters.Add(("Li", sentence, first, first + 2));
+            else if (sentence.Has(CellWord) && CellChains.LithiumBehindCathode(sentence) is (int chain, int end))
+                counters.Add(("Li", sentence, chain, end));
+            foreach ((Term metal, string symbol) in OtherMetals)
+                if (sentence.First(metal) is TermHit other && !sentence.Has(Plating) && !IsNegated(sentence, other) && !NamesBattery(sentence, other))
+                    counters.Add((symbol, sentence, other.Start, other.End));
             foreach (TermHit hit in sentence.Hits(Graphite))
                 if (sentence.Has(CounterWords) && !IsAdditive(sentence, hit) && !IsNegated(sentence, hit))
                 {
@@ -55,7 +68,7 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         if (counters.Count == 0)
             NamedByPlace(manuscript, counters);
         full |= counters.Exists(counter => counter.Item1 is "graphite" or "LTO");
-        half |= counters.Exists(counter => counter.Item1 == "Li");
+        half |= counters.Exists(counter => counter.Item1 is "Li" or "Na" or "K");
         return new CellFacts(counters, half, full, coin, halfWords);
     }
 
@@ -125,6 +138,10 @@ internal sealed record CellFacts(IReadOnlyList<(string Counter, Sentence Sentenc
         }
         return null;
     }
+
+    // "Sodium metal batteries": a class of batteries, not a part of one.
+    private static bool NamesBattery(Sentence sentence, TermHit hit) =>
+        sentence.Document.Text.AsSpan(hit.End, Math.Min(8, sentence.End - hit.End)).StartsWith(" batter");
 
     private static readonly Term CounterStrict = Term.Any("counter*", "anode*", "negative*", "against", "paired with", "combined with", "full cell*");
     private static readonly Term Plating = Term.Any("plating", "dendrite*", "symmetric");

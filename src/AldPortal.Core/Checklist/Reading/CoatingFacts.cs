@@ -10,7 +10,7 @@ internal sealed class CoatingFacts
 {
     private static readonly HashSet<string> NeverCoatings = new(StringComparer.Ordinal)
     {
-        "H2O", "O2", "O3", "N2", "H2", "CO2", "CO", "LiPF6", "LiOH", "Li2CO3", "NMP", "TiCl4", "HF", "H2S", "POF3", "Li2O", "NaFeO2", "CH4", "SiO2", "LiBF4", "LiClO4", "D50", "LiF6", "Mn2O3", "LiTFSI", "HCl", "NH3", "SO2", "NiO", "Li4Ti5O12", "MoS2", "WF6", "CoO", "TiF4", "Ni", "Co", "Mn", "Li", "Al", "Si", "Cu", "Pt", "Au", "In",
+        "H2O", "O2", "O3", "N2", "H2", "CO2", "CO", "LiPF6", "LiOH", "Li2CO3", "NMP", "TiCl4", "HF", "H2S", "POF3", "Li2O", "NaFeO2", "CH4", "SiO2", "LiBF4", "LiClO4", "D50", "LiF6", "Mn2O3", "LiTFSI", "LiO", "NaO", "HCl", "NH3", "SO2", "NiO", "Li4Ti5O12", "MoS2", "WF6", "CoO", "TiF4", "Ni", "Co", "Mn", "Li", "Al", "Si", "Cu", "Pt", "Au", "In",
     };
 
     private static readonly string[] Undefined = ["LTO", "LZO", "LNO", "LAO", "LPO", "LTP", "LATP", "LLZO", "LBO", "LNbO"];
@@ -85,7 +85,7 @@ internal sealed class CoatingFacts
         return new Name(word, known, possible && !cathode && (known is not null || vocabularies.FindCathode(word) is null), metal, organic, !cathode && phrases.Begins(word));
     }
 
-    private static bool HasAnion(string word) => word.Contains('O') || word.Contains('F') || word.Contains('N') || word.Contains('S');
+    private static bool HasAnion(string word) => word.Contains('O') || word.Contains('F') || word.Contains('N') || word.Contains('S') || word.Contains("Te", StringComparison.Ordinal);
 
     // The words right before and behind decide whether a material is a coating.
     private static double Score(Sentence sentence, int token, int end, bool metal)

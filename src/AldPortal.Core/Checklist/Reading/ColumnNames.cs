@@ -29,6 +29,9 @@ internal static class ColumnNames
             return (ColumnRole.InitialEfficiency, 1);
         if ((Contains(" ce") && !Contains(" cell")) || (lower.StartsWith("ce", StringComparison.Ordinal) && !lower.StartsWith("cell", StringComparison.Ordinal)) || Contains("coulombic") || Contains("efficiency"))
             return (ColumnRole.Efficiency, 0);
+        bool ofReactor = (Contains("temp") || Contains("°c")) && !Contains("precursor") && !Contains("source");
+        if (ofReactor && (lower.StartsWith("dep", StringComparison.Ordinal) || lower.StartsWith("t_dep", StringComparison.Ordinal) || lower.StartsWith("tdep", StringComparison.Ordinal) || lower.StartsWith("t dep", StringComparison.Ordinal) || Contains("growth") || Contains("substrate") || Contains("process temp") || Contains("reactor")))
+            return (ColumnRole.DepositionC, 0);
         if (Contains("gpc") || Contains("/cycle") || Contains("per cycle") || Contains("growth"))
             return (Contains("nm") ? ColumnRole.GrowthNm : ColumnRole.GrowthAngstrom, 0);
         if (Contains("ald") && Contains("cycle") || Contains("n_ald") || Contains("nald") || Contains("n ald") || Contains("supercycle") || lower is "cycles" or "ald" or "no. of cycles" or "number of cycles")

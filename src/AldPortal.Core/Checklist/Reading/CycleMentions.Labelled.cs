@@ -93,4 +93,20 @@ internal static partial class CycleMentions
             return true;
         return start - sentence.Start > 4 && text.AsSpan(start - 2, 2) is " (" or ", " && CoatingWords.EndsAt(text, sentence.Start, start - 2);
     }
+
+    // "Coated electrodes (8 cycles, 0.6 nm)", "(1.1 nm; 10 cycles)": a bracket with nothing else in it.
+    private static bool IsBesideThickness(Sentence sentence, int start, int end)
+    {
+        string text = sentence.Document.Text;
+        foreach (Quantity length in sentence.Of(Dimension.Length))
+        {
+            if (length.Unit is not ("nm" or "Å"))
+                continue;
+            bool behind = length.Start - end is > 0 and < 6 && start > sentence.Start && text[start - 1] == '(' && length.End < sentence.End && text[length.End] == ')';
+            bool before = start - length.End is > 0 and < 4 && text.AsSpan(Math.Max(sentence.Start, length.Start - 3), Math.Min(3, length.Start - sentence.Start)).Contains('(') && end < sentence.End && text[end] == ')';
+            if ((behind && text.AsSpan(end, length.Start - end).IndexOfAny(',', ';') >= 0) || (before && text.AsSpan(length.End, start - length.End).IndexOfAny(',', ';') >= 0))
+                return true;
+        }
+        return false;
+    }
 }

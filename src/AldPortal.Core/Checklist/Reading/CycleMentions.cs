@@ -3,12 +3,12 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <summary>Finds cycles and tells ALD cycles from charge–discharge cycles.</summary>
 internal static partial class CycleMentions
 {
-    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "oscillations", "times", "x", "Zyklen" };
+    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase) { "cycle", "cycles", "supercycle", "supercycles", "subcycle", "subcycles", "cyc", "oscillations", "times", "x", "Zyklen", "sequences" };
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "ald", "mld", "deposition", "charge", "discharge", "charging", "discharging", "charged", "full", "complete", "more", "formation", "electrochemical", "galvanostatic",
         "activation", "conditioning", "pump", "purge", "super", "sub", "tma", "h2o", "water", "further", "additional", "consecutive", "of", "the", "al2o3", "such", "total",
-        "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "pe", "pa", "spatial", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole", "growth", "reaction",
+        "initial", "counted", "and", "powder", "plasma", "thermal", "successive", "coating", "test", "exposure", "low", "rate", "slow", "repeated", "identical", "life", "long", "peald", "pe", "pa", "spatial", "precondition", "preconditioning", "stability", "these", "pumping", "purging", "evacuation", "flushing", "metal", "oxide", "whole", "growth", "reaction", "pulse", "pulsing", "dosing",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NounLookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,6 +34,8 @@ internal static partial class CycleMentions
             // "0417/cyc.csv" is a file.
             if (token.End + 1 < sentence.End && document.Text[token.End] == '.' && char.IsLetter(document.Text[token.End + 1]))
                 continue;
+            if (document.TokenText(i) is "sequences" && (!sentence.Has(Sequences) || sentence.Has(Composed)))
+                continue;
             CycleMention? before = Before(sentence, i);
             if ((before is { IsCount: true } ? before : After(sentence, i) ?? before) is CycleMention mention)
                 (mentions ??= []).Add(mention);
@@ -43,6 +45,9 @@ internal static partial class CycleMentions
         return mentions ?? Nothing;
     }
 
+    // "The number of pulse sequences was 800"; what a cycle is made of is counted otherwise.
+    private static readonly Term Sequences = Term.Any("pulse sequences", "pulsing sequences", "reaction sequences", "deposition sequences", "dosing sequences", "ALD sequences", "exposure sequences", "growth sequences");
+    private static readonly Term Composed = Term.Any("supercycle*", "consist*", "compos*", "compris*", "each cycle", "one cycle");
     private static readonly Term Repeat = Term.Any("repeat*", "cycled", "cycle", "ALD", "cycles", "run");
 
     private static bool Preceded(Document document, int token, int first) => token > first && document.Tokens[token - 1].Kind == TokenKind.Number && document.Tokens[token].Start - document.Tokens[token - 1].End <= 1;
@@ -166,6 +171,9 @@ internal static partial class CycleMentions
             ReadOnlySpan<char> word = document.TokenText(i);
             if (QuantityAt(sentence, i) is Quantity quantity)
             {
+                // "A supercycle of three sequences": what it is made of.
+                if (document.TokenText(noun) is "supercycle" && document.TokenText(i - 1) is "of")
+                    return null;
                 if (quantity.Dimension != Dimension.None || (!quantity.IsWhole && kind != CycleKind.Ald) || (singular && quantity.Value == 1 && kind is CycleKind.Super or CycleKind.Sub) || (document.TokenText(noun) is "supercycle" && quantity.Value == 1) || document.TokenText(noun) is "times" or "x" || (words == 0 && document.Tokens[i].Start - document.Tokens[noun].End > 2))
                     return null;
                 bool ordinal = words == 0 && (singular || kind is CycleKind.Unknown or CycleKind.Charge);
@@ -210,7 +218,7 @@ internal static partial class CycleMentions
     {
         "supercycle" or "supercycles" or "Supercycles" or "super" => CycleKind.Super,
         "subcycle" or "subcycles" or "sub" => CycleKind.Sub,
-        "ALD" or "deposition" or "MLD" or "TMA" or "Al2O3" or "PEALD" or "plasma" or "coating" or "exposure" or "oscillations" or "growth" => CycleKind.Ald,
+        "sequences" or "ALD" or "deposition" or "MLD" or "TMA" or "Al2O3" or "PEALD" or "plasma" or "coating" or "exposure" or "oscillations" or "growth" => CycleKind.Ald,
         "charge" or "discharge" or "charging" or "discharging" or "electrochemical" or "galvanostatic" or "test" or "life" => CycleKind.Charge,
         "formation" or "activation" or "conditioning" or "preconditioning" or "precondition" => CycleKind.Formation,
         "pump" or "purge" or "purging" or "pumping" or "evacuation" or "flushing" or "heating" or "thermal" or "washing" => CycleKind.Other,
@@ -236,7 +244,7 @@ internal static partial class CycleMentions
         ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(Math.Max(sentence.Start, start - 12), start - Math.Max(sentence.Start, start - 12));
         bool after = before.EndsWith("after ") || before.EndsWith("After ") || before.EndsWith("over ") || before.EndsWith("for ") || before.EndsWith("during ") || before.EndsWith("within ") || before.EndsWith("the same ");
         ReadOnlySpan<char> behind = sentence.Document.Text.AsSpan(end, Math.Min(16, sentence.End - end));
-        if (behind.StartsWith(" of ALD") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition") || IsOfCoating(sentence, start, end))
+        if (behind.StartsWith(" of ALD") || behind.StartsWith(" of the coating") || behind.StartsWith(" ALD") || behind.StartsWith(" of deposition") || IsOfCoating(sentence, start, end) || IsBesideThickness(sentence, start, end))
             return CycleKind.Ald;
         if (ald == int.MaxValue && charge == int.MaxValue)
             return after ? CycleKind.Charge : CycleKind.Unknown;

@@ -26,6 +26,8 @@ internal static class PercentRoles
         // "70 % of the fade is lithium lost at the anode" divides a loss.
         if (text.AsSpan(percent.End, Math.Min(16, sentence.End - percent.End)) is var share && (share.StartsWith(" of the fade") || share.StartsWith(" of the loss") || share.StartsWith(" of this loss") || share.StartsWith(" of the fading")))
             return null;
+        if (percent.Values.All(value => value is > 20 and <= 105) && IsOfCapacityAfterCycles(text.AsSpan(percent.End, Math.Min(60, sentence.End - percent.End))))
+            return (ResultKind.Retention, false);
         int efficiency = Distance(sentence, Words.Efficiency, percent);
         int retention = Distance(sentence, Words.Retention, percent);
         int loss = Distance(sentence, CapacityLoss, percent);
@@ -107,6 +109,15 @@ internal static class PercentRoles
                     || rest.StartsWith("low rate") || rest.StartsWith("low-rate") || (rest.StartsWith("at ") && rest.Length > 3 && (char.IsAsciiDigit(rest[3]) || rest[3..].StartsWith("C/")))
                     || (rest.Length > 2 && char.IsAsciiDigit(rest[0]) && rest.IndexOf("C ") is > 0 and < 5 && !rest.Contains("mA", StringComparison.Ordinal)) || rest.StartsWith("C/");
             }
+        return false;
+    }
+
+    // "88 % capacity after 200 cycles", "91 % of the capacity over 300 cycles".
+    private static bool IsOfCapacityAfterCycles(ReadOnlySpan<char> behind)
+    {
+        foreach (string capacity in (ReadOnlySpan<string>)[" capacity", " of capacity", " of the capacity", " of its capacity", " of their capacity"])
+            if (behind.StartsWith(capacity) && behind[capacity.Length..] is var rest && (rest.StartsWith(" after ") || rest.StartsWith(" over ") || rest.StartsWith(" for ")) && rest.Contains(" cycles", StringComparison.Ordinal))
+                return true;
         return false;
     }
 

@@ -115,7 +115,7 @@ internal sealed partial class PerformanceReader
             return (index == 0 ? 1 : later, false);
         foreach (Cue cue in cues)
         {
-            if (BelongsToBase(text, all, quantity, cue))
+            if (BelongsToBase(text, all, quantity, cue) || IsOfAPercentage(sentence, quantity, cue))
                 continue;
             int gapStart = cue.End <= left ? cue.End : right;
             int gapEnd = cue.End <= left ? left : cue.Start;

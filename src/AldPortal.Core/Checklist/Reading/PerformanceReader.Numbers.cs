@@ -3,7 +3,10 @@ namespace AldPortal.Core.Checklist.Reading;
 /// <content>Which numbers of a sentence are capacities.</content>
 internal sealed partial class PerformanceReader
 {
-    private static readonly Term Theoretical = Term.Any("theoretical", "practical capacity of", "nominal capacity", "corresponds to 1C", "anode", "areal");
+    private static readonly Term Theoretical = Term.Any("theoretical", "practical capacity of", "nominal capacity", "corresponds to 1C", "areal");
+    private static readonly Term Anode = Term.Any("anode");
+    private static readonly Term Cell = Term.Any("cell", "cells", "battery", "batteries", "ASSB*", "full cell*");
+    private static readonly Term Delivers = Term.Any("deliver*", "show*", "exhibit*", "provid*", "gave", "gives", "display*", "achiev*", "reach*", "yield*", "offer*", "retain*");
     private static readonly Term ChargeCapacity = Term.Any("charge capacity", "charge capacities", "charging capacity");
     private static readonly Term Percentages = Term.Any("porosity", "purity", "humidity", "SOC", "state of charge", "yield", "weight", "RH", "transmission");
     private static readonly Term Points = Term.Any("percentage points", "percentage point", "pp", "points", "percent points");
@@ -30,7 +33,7 @@ internal sealed partial class PerformanceReader
             if (quantity.Dimension != Dimension.SpecificCapacity || IsExcluded(sentence, quantity))
                 continue;
             // "Charge/discharge capacities of 215/190 mA h g⁻¹": the second is what counts.
-            bool both = quantity.Values.Length == 2 && !quantity.IsRange && quantity.Values[0] > quantity.Values[1] && sentence.Nearest(ChargeAndDischarge, quantity.Start, quantity.End) is { Distance: < 40 } near && near.Hit.End <= quantity.Start;
+            bool both = quantity.Values.Length == 2 && !quantity.IsRange && quantity.Values[0] > quantity.Values[1] && sentence.First(ChargeAndDischarge) is TermHit near && near.End <= quantity.Start && (quantity.Start - near.End < FromOwner || sentence.Document.Text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains('/'));
             for (int i = both ? 1 : 0; i < quantity.Values.Length; i++)
                 list.Add((quantity, i));
         }
@@ -105,9 +108,22 @@ internal sealed partial class PerformanceReader
         // "27 mA h g⁻¹ or 17 % above the bare one" is a difference.
         ReadOnlySpan<char> behind = text.AsSpan(quantity.End, Math.Min(8, sentence.End - quantity.End));
         bool difference = quantity.Value < LargestDifference && (behind.StartsWith(" above") || behind.StartsWith(" more ") || behind.StartsWith(" higher") || behind.StartsWith(" lower") || behind.StartsWith(" less ") || behind.StartsWith(" below") || behind.StartsWith(" ahead") || behind.StartsWith(" or "));
-        return definition || spread || difference || IsNamedCharge(sentence, quantity) || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("takes up ") || before.EndsWith("took up ") || before.EndsWith("take up ") || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, 40)
+        return definition || spread || difference || IsNamedCharge(sentence, quantity) || ChargeCapacities.IsCharge(sentence, quantity) || sentence.Has(Opposed) && (before.EndsWith("exceed ") || before.EndsWith("exceeds ") || before.EndsWith("exceeding ")) || before.EndsWith("takes up ") || before.EndsWith("took up ") || before.EndsWith("take up ") || before.EndsWith("instead of ") || before.EndsWith("rather than ") || sentence.InClause(Theoretical, quantity.Start, quantity.End) && sentence.Near(Theoretical, quantity, FromOwner) || IsOfAnode(sentence, quantity)
             || (sentence.InClause(ChargeCapacity, quantity.Start, quantity.End) && !before.Contains("discharge", StringComparison.Ordinal) && sentence.Near(ChargeCapacity, quantity, 30) && !sentence.Near(DischargeWords, quantity, 30))
             || before.Contains("1C correspond", StringComparison.Ordinal) || before.Contains("1 C correspond", StringComparison.Ordinal);
+    }
+
+    private const int FromOwner = 40;
+
+    // "The anode delivers 350 mA h g⁻¹" is no cathode's; "a cell with an In anode delivers 190 mA h g⁻¹" is the cell's.
+    private static bool IsOfAnode(Sentence sentence, Quantity quantity)
+    {
+        if (!sentence.InClause(Anode, quantity.Start, quantity.End) || sentence.Nearest(Anode, quantity.Start, quantity.End) is not ({ } anode, <= FromOwner))
+            return false;
+        int from = Math.Max(sentence.Start, anode.Start - FromOwner);
+        ReadOnlySpan<char> before = sentence.Document.Text.AsSpan(from, anode.Start - from);
+        bool part = before.Contains(" with ", StringComparison.Ordinal) || before.Contains(" and ", StringComparison.Ordinal) || before.Contains(" using ", StringComparison.Ordinal);
+        return !(part && sentence.First(Cell) is TermHit cell && cell.End < anode.Start && sentence.Nearest(Delivers, quantity.Start, quantity.End) is ({ } verb, _) && verb.Start > anode.End && verb.End < quantity.Start);
     }
 
     // "A charge capacity of 543 mA h g⁻¹ (94 % of the initial discharge capacity)": what the bracket compares with does not make it a discharge.
@@ -137,6 +153,37 @@ internal sealed partial class PerformanceReader
             first |= hit.Start >= from && (to < 0 || hit.End <= to);
         return first && (from > 0 || to >= 0) && sentence.Of(Dimension.CRate).Where(rate => rate.Start >= from && (to < 0 || rate.End <= to)).ToArray() is [{ Values: [< 4.5] }];
     }
+
+    private const int FromWordToNumber = 48;
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789;(");
+
+    // "An initial discharge capacity of 171 mA h g⁻¹ at C/10 and 96 at 2C, a good rate capability": the number right behind the word.
+    private static bool IsSaidToBeTheFirst(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Values.Length != 1)
+            return false;
+        string text = sentence.Document.Text;
+        foreach (Term term in (ReadOnlySpan<Term>)[FirstWord, Words.Initial])
+            foreach (TermHit hit in sentence.Hits(term))
+                if (quantity.Start - hit.End is > 0 and < FromWordToNumber && text.AsSpan(hit.End, quantity.Start - hit.End) is var gap && gap.Contains("capacit", StringComparison.Ordinal) && !gap.ContainsAny(Digits)
+                    && sentence.Of(Dimension.CRate).FirstOrDefault(rate => rate.Start >= quantity.End) is not { Values: [>= 4.5, ..] })
+                    return true;
+        return false;
+    }
+
+    // "121 mA h g⁻¹ at 3C and a stable cycling (88 % after 300 cycles)": a capacity with its own rate, a percentage with its own cycles.
+    private static bool IsOfAPercentage(Sentence sentence, Quantity capacity, Cue cue)
+    {
+        if (cue.Start < capacity.End || sentence.Of(Dimension.CRate).FirstOrDefault(rate => rate.Start - capacity.End is >= 0 and <= NextTo) is not Quantity own || own.End > cue.Start)
+            return false;
+        foreach (Quantity percent in sentence.Of(Dimension.Percent))
+            if (percent.Start > own.End && cue.Start - percent.End is >= 0 and <= FromPercentToCycle && sentence.Document.Text.AsSpan(own.End, percent.Start - own.End) is var gap && gap.Contains(" and ", StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private const int NextTo = 8;
+    private const int FromPercentToCycle = 30;
 
     private static bool IsRateSentence(Sentence sentence)
     {

@@ -131,7 +131,7 @@ internal sealed partial class PerformanceReader(Samples samples)
             Value = quantity.Values[index],
             Cycle = cycle,
             IsFormation = formation,
-            IsRate = rate && !(cycle is > 1) && !(cycle is 1 && HasOneRate(sentence, quantity)),
+            IsRate = rate && !(cycle is > 1) && !(cycle is 1 && (HasOneRate(sentence, quantity) || IsSaidToBeTheFirst(sentence, quantity))),
             IsBare = bare,
             Sample = sample,
             Precision = quantity.Precision,

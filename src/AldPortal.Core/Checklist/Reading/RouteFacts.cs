@@ -179,8 +179,6 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
                 }
     }
 
-    private static readonly Term Planar = Term.Any("glass substrate*", "ITO substrate*", "ITO glass", "FTO substrate*", "FTO glass", "silicon substrate*", "Si substrate*", "silicon wafer*", "Si wafer*", "glass slides", "flat substrate*", "planar substrate*", "carbon cloth", "foil substrate*", "hollow fiber", "hollow fibre", "membrane*", "polymer film*", "polymer substrate*", "textile*", "fabric", "solar cell*", "on silicon", "on Si", "on c Si", "on native oxide", "on sapphire", "on glass", "on quartz", "on mica", "on fused silica", "on ITO", "on FTO", "on TiN", "on wafers", "wafer", "wafers", "coupons", "crystalline Si");
-    private static readonly Term Deposited = Term.Any("deposited", "were coated", "was coated", "grown", "ALD", "deposition", "growth", "nucleation");
     private static readonly Term Ready = Term.Any("as formed", "as fabricated", "as cast", "ready to use", "preformed", "pre formed", "prefabricated", "pre fabricated", "pre made", "already cast", "finished", "calendered");
     private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create(",;.");
     private static readonly string[] MaterialNouns = [" material", " active", " powder", " particle"];
@@ -213,24 +211,6 @@ internal sealed record RouteFacts(IReadOnlyList<RouteEvidence> Evidence, Route M
         if (sentence.First(Dispersed) is TermHit hit)
             all.Add(new RouteEvidence(Route.Powder, 2, sentence, hit.Start, hit.End));
     }
-
-
-    /// <summary>A substrate that is neither a cathode's powder nor its electrode, where the text deposits on nothing else.</summary>
-    public static RouteEvidence? OtherSubstrate(Manuscript manuscript)
-    {
-        RouteEvidence? best = null;
-        foreach (Sentence sentence in manuscript.Own)
-            if (sentence.Has(Deposited) && sentence.First(Planar) is TermHit hit)
-            {
-                // A sentence about ALD tells more of it than one about what the substrate was bought with.
-                double score = (sentence.Has(Words.Ald) ? 2 : 1) + (sentence.Has(OnIt) ? 1 : 0);
-                if (score > (best?.Score ?? 0))
-                    best = new RouteEvidence(Route.Unknown, score, sentence, hit.Start, hit.End);
-            }
-        return best;
-    }
-
-    private static readonly Term OnIt = Term.Any("film on", "films on", "growth on", "deposited on", "deposited onto", "grown on", "films onto", "film onto");
 
     private static readonly Term ElectrodeNouns = Term.Any("electrode*", "cathode sheet*", "sheet", "sheets", "laminate*", "tape", "tapes", "foils", "strips");
     private static readonly Term CathodeNouns = Term.Any("cathode", "cathodes");

@@ -173,7 +173,7 @@ internal sealed class Study
     /// <summary>True where the authors' own work is about cells that are charged and discharged.</summary>
     public bool SpeaksOfBatteries { get; }
 
-    private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li", "LFP", "LiFePO4");
+    private static readonly Term CellWords = Term.Any("cathode*", "mAh", "lithium ion", "Li ion", "half cell*", "coin cell*", "LiPF6", "electrolyte*", "galvanostatic*", "charging", "discharging", "Celgard", "active material", "charge discharge", "composite electrode*", "electrodes", "NMC*", "NCM*", "LCO", "LMO", "LNMO", "LNO", "LLO", "NCA", "Li rich", "batteries", "LIB", "LIBs", "anode*", "LiNi*", "LiMn*", "LiCo*", "Li Li", "LFP", "LiFePO4", "sodium ion", "Na ion");
 
     // One of these is enough in an abstract; a long text about something else may name a battery in passing.
     private const int Short = 10;

@@ -18,7 +18,7 @@ internal sealed record TemperatureFact(TemperatureRole Role, double[] Values, Se
 /// <summary>Gives every temperature of a text one role.</summary>
 internal static class TemperatureFacts
 {
-    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder", "substrate table", "process table", "table temperature", "substrate stage", "sample stage", "sample zone", "reaction zone", "substrate zone");
+    private static readonly Term DepositionCues = Term.Any("deposit*", "ALD", "reactor", "grown", "growth", "powder bed", "substrate temperature", "stage", "PEALD", "coated with", "bed", "drum", "platen", "process temperature", "GPC", "Å", "per cycle", "tumbled", "reactor temperature", "ellipso*", "deposition temperature", "fluidi*", "dosed", "wafer", "MLD", "atomic layer deposition", "dosing", "precursors", "ALD chamber", "hot wall", "grows", "base", "shower*", "chamber temperature", "Si", "crystals", "film", "first pulse", "sccm", "SCCM", "mbar", "Torr", "stabilise", "stabilize", "bed temperature", "immersed in the powder", "tumbler", "during growth", "pulses", "pulsed", "supercycle*", "performed 1 after", "Tdep", "layers were prepared", "buffer layers", "coated at", "heater plate", "chuck", "susceptor", "substrate holder", "substrate table", "process table", "table temperature", "substrate stage", "sample stage", "sample zone", "reaction zone", "substrate zone", "substrate temperatures", "deposition temperatures", "growth temperature*", "process temperatures");
     private static readonly Term SourceCues = Term.Any("source", "sources", "bubbler*", "evaporat*", "sublim*", "vaporiz*", "vaporis*", "precursor temperature", "vessel", "canister", "line", "lines", "manifold", "oxidizer", "container", "cylinder*", "ampoule*", "wall", "walls", "unheated", "heated source", "reservoir", "crucible", "stainless steel bottle", "delivery", "evaporated", "heated gas", "both kept", "both held", "each held", "all held", "vapor pressure", "vapour pressure", "was heated to", "were heated to");
     private static readonly Term Precursors = Term.Any("butoxide", "ethoxide", "isopropoxide", "tetraisopropoxide", "oxytriisopropoxide", "triisopropoxide", "tetrakis*", "tris*", "VTIP", "BDEAS", "Zr", "Hf", "LiOtBu", "TDMA*", "TEMA*", "TTIP", "DEZ", "TMPO", "water", "tantalum", "niobium", "cp", "amidinate", "cerium", "pyridine", "phosphate", "hexafluoro*", "LiHMDS", "hafnium", "glycol", "EG", "TiCl4", "TMA", "AlCl3", "TiF4", "zirconium", "precursor*", "zinc", "titanium", "magnesium", "PDMAT", "H2O");
     private static readonly Term DryingCues = Term.Any("dried", "dry", "drying", "predried", "redried", "vacuum oven", "baked", "outgas*", "dehydrat*", "degas*", "overnight", "antechamber", "vacuum dried", "in vacuum for", "under vacuum for", "before going into", "before loading", "before they went", "before entering", "rested in vacuum", "rested at");
@@ -136,7 +136,7 @@ internal static class TemperatureFacts
             if (other.Dimension is Dimension.CRate or Dimension.SpecificCurrent or Dimension.SpecificCapacity && high <= 85 && best.Role is TemperatureRole.Other or TemperatureRole.Deposition && Math.Min(Math.Abs(other.End - quantity.Start), Math.Abs(other.Start - quantity.End)) < Math.Min(best.Cost, 30))
                 best = (TemperatureRole.Test, 0);
         if (best.Cost == 140)
-            best = (heading == TemperatureRole.Deposition && high > 450 ? TemperatureRole.Other : heading, 140);
+            best = (IsParallel(sentence, quantity) ? TemperatureRole.Deposition : heading == TemperatureRole.Deposition && high > 450 ? TemperatureRole.Other : heading, 140);
         if (best.Role == TemperatureRole.Anneal && sentence.Has(SynthesisCues) && !sentence.Has(AfterAld))
             return TemperatureRole.Synthesis;
         if (best.Role == TemperatureRole.Test && high > 85 && !sentence.Has(Cabinets))
@@ -179,6 +179,21 @@ internal static class TemperatureFacts
     }
 
     private static readonly Term InTheEnd = Term.Any("finally", "afterwards", "thereafter", "in the end", "at the end");
+    private static readonly Term Grown = Term.Any("grown", "deposited", "prepared by ALD", "ALD of", "deposition of");
+
+    // "Al2O3 was grown from TMA and H2O at 250 °C and ZnO from DEZ and H2O at 150 °C": the second film shares the first one's verb.
+    private static bool IsParallel(Sentence sentence, Quantity quantity)
+    {
+        string text = sentence.Document.Text;
+        if (!text.AsSpan(sentence.Start, quantity.Start - sentence.Start).EndsWith(" at ") || sentence.First(Grown) is not TermHit verb)
+            return false;
+        foreach (Quantity other in sentence.Of(Dimension.Temperature))
+            if (other.Start > verb.End && other.End < quantity.Start && text.AsSpan(other.End, quantity.Start - other.End) is var gap
+                && (gap.Contains(" from ", StringComparison.Ordinal) || gap.Contains(" using ", StringComparison.Ordinal) || gap.Contains(" with ", StringComparison.Ordinal)))
+                return true;
+        return false;
+    }
+
     private static readonly Term AfterAld = Term.Any("after ALD", "after the ALD", "after coating", "after deposition", "after the deposition", "coated powder*", "coated sample*", "post anneal*", "after that");
 
     private static int? CycleCost(Sentence sentence, Quantity quantity)
@@ -211,7 +226,7 @@ internal static class TemperatureFacts
             if (hit.Start >= end)
                 cost += 10;
             // "at 150 °C, and the walls are kept at 100 °C": a clause of its own.
-            if (role == (int)TemperatureRole.Source && hit.Start >= end && gap.TrimStart() is var clause && (clause.StartsWith(", and the ") || clause.StartsWith(", while the ") || clause.StartsWith(", whereas the ")))
+            if (role == (int)TemperatureRole.Source && hit.Start >= end && gap.TrimStart() is var clause && (clause.StartsWith(", and the ") || clause.StartsWith(", while the ") || clause.StartsWith(", whereas the ") || clause.StartsWith("while the ") || clause.StartsWith("whereas the ") || clause.StartsWith("with the ")))
                 cost += 30;
             // "160 °C (source TMPO: 75 °C)": the bracket speaks of its own number.
             if (role == (int)TemperatureRole.Source && hit.Start >= end && gap.Count('(') > gap.Count(')'))

@@ -40,12 +40,22 @@ internal sealed class TokenList(string text, bool decimalComma)
         {
             char c = text[i];
             bool inside = char.IsLetter(c) || char.IsAsciiDigit(c)
-                || (c is '.' or '/' && char.IsAsciiDigit(text[i - 1]) && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && FormulaGoesOn(i + 1, end));
+                || (c is '.' or '/' && char.IsAsciiDigit(text[i - 1]) && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && (FormulaGoesOn(i + 1, end) || FormulaEnds(start, i, end)));
             if (!inside)
                 break;
             i++;
         }
         return i;
+    }
+
+    // "Li5.5PS4.5Cl1.5", "Li3InCl4.8F1.2": a halide's last index; behind other formulas a point ends the sentence before a citation.
+    private bool FormulaEnds(int start, int point, int end)
+    {
+        int index = point;
+        while (index > start && char.IsAsciiDigit(text[index - 1]))
+            index--;
+        ReadOnlySpan<char> head = text.AsSpan(start, index - start);
+        return (head.StartsWith("Li") || head.StartsWith("Na")) && (head.EndsWith("Cl") || head.EndsWith("Br") || head.EndsWith("I") || head.EndsWith("F")) && head.ContainsAnyInRange('0', '9') && (point + 2 >= end || !char.IsAsciiLetterOrDigit(text[point + 2]));
     }
 
     // "Ni0.8Mn": the digits behind the point are followed by another element.
