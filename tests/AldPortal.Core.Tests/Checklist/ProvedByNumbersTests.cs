@@ -165,4 +165,60 @@ public class ProvedByNumbersTests
 
         Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "retention-match").Verdict);
     }
+
+    [Fact]
+    public void FallOfTheVoltage_InASecondClause_IsNoWindow()
+    {
+        const string text = "LLO (Li1.2Mn0.54Ni0.13Co0.13O2) powder was coated with Al2O3 by ALD. Cells were cycled between 2.0 and 4.8 V vs Li/Li+. "
+            + "The mean discharge voltage of L5 declines from 3.58 to 3.31 V over 100 cycles, that of bare LLO from 3.59 to 3.14 V (4.5 mV per cycle).";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "window-vs-cam").Verdict);
+    }
+
+    [Theory]
+    [InlineData("ToF-SIMS shows Al below Ti.", false)]
+    [InlineData("ToF-SIMS shows Ti below Al.", true)]
+    public void Layers_SeenInSpaceByAProfile_StandAsSaid(string sentence, bool contradicts)
+    {
+        string text = "LCO powder was coated by ALD: first 4 ALD cycles of Al2O3, in contact with LCO, then 10 ALD cycles of TiO2 on top. " + sentence;
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "stack-order").Verdict == Verdict.Inconsistent);
+    }
+
+    [Fact]
+    public void Retention_ComparedWithThatOfTheUncoated_KeepsItsOwnCapacities()
+    {
+        const string text = "LLO (Li1.2Mn0.54Ni0.13Co0.13O2) powder was coated with AlPO4 by ALD. The coated material delivers a first discharge capacity of 243 mAh g-1 and 221 mAh g-1 after 150 charge-discharge cycles. "
+            + "This is a capacity retention of 91 %, to be compared with 69 % (246 to 170 mAh g-1) for the uncoated powder.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "retention-match").Verdict);
+        Assert.Equal([246], CheckFixture.Numbers(text, "reference-performance", "firstCapacityMahPerG"));
+    }
+
+    [Theory]
+    [InlineData("13.4", false)]
+    [InlineData("16.5", true)]
+    public void Gain_OverTwoRetentionsToldAgain_IsTheirDifference(string points, bool contradicts)
+    {
+        string text = "LNMO electrodes F0 and F25 saw 0 and 25 ALD cycles of LiF. In the 200th cycle, 84.9 mAh g−1 was left for F0 and 99.8 mAh g−1 for F25, that is 71.2% and 84.6% of the first discharge at C/2. "
+            + $"LiF thus improved the capacity retention by {points} percentage points.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "pp-vs-relative").Verdict == Verdict.Inconsistent);
+    }
+
+    [Fact]
+    public void Loss_OfTheFirstCapacity_IsARetention()
+    {
+        Assert.Equal([92.1], CheckFixture.Numbers(Coated + "P8 reaches 170.5 mAh g−1 in cycle 200; thus, only 7.9% of its first-cycle capacity is lost.", "capacity-retention", "retentionPercent").Select(value => Math.Round(value, 1)));
+    }
+
+    [Theory]
+    [InlineData("4.6", true)]
+    [InlineData("4.4", false)]
+    public void Window_OfTheProtocol_IsThatOfTheText(string upper, bool contradicts)
+    {
+        string text = Coated + "\n\n| step | value |\n|---|---|\n| window | 3.0–4.4 V vs. Li/Li+ |\n| charge | CC |\n\nAll cells, coated or not, were cycled between 3.0 and " + upper + " V.";
+
+        Assert.Equal(contradicts, CheckFixture.Rule(text, "text-table-agreement").Verdict == Verdict.Inconsistent);
+    }
 }

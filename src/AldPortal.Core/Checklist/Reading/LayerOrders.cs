@@ -16,6 +16,7 @@ internal static class LayerOrders
     private static readonly Term Inner = Term.Any("inner", "innermost", "in contact with the cathode", "in direct contact", "in contact with NMC*", "in contact with NCM*", "in contact with the particle*", "in contact with LCO", "in contact with the oxide", "touches", "touching the", "next to the cathode", "next to the core", "next to the particle*", "next to the NMC*", "adjacent to the cathode", "directly on the cathode", "faces the cathode", "facing the cathode", "bottom layer", "base layer", "buried", "underlying", "beneath", "underneath", "closest to the cathode", "at the particle surface", "on the oxide surface");
     private static readonly Term Outer = Term.Any("outer", "outermost", "faces the electrolyte", "facing the electrolyte", "toward the electrolyte", "towards the electrolyte", "in contact with the electrolyte", "outside", "top layer", "topmost", "capping layer", "exposed to the electrolyte", "as cap", "as the cap", "as a cap", "came last");
     private static readonly Term Profile = Term.Any("depth profile*", "depth profiling", "ToF SIMS", "TOF SIMS", "sputter profile*", "sputter depth");
+    private static readonly Term InSpace = Term.Any("below", "beneath", "underneath", "under", "above", "over", "on top of", "on");
     private static readonly Term FromInside = Term.Any("from the core", "from the cathode", "from the particle", "from inside", "from the inside");
     private static readonly Term Testing = Term.Any("discharg*", "retention", "capacity", "capacities", "rate capability", "cells", "measured", "tested", "cycled");
 
@@ -132,8 +133,8 @@ internal static class LayerOrders
         if (second.Formula is null || (sentence.Has(Testing) && !placed))
             return null;
         bool reversed = sentence.First(OnTop) is TermHit top && top.Start > first.Start && top.End <= second.Start + 2;
-        // A profile begins outside.
-        reversed ^= sentence.Has(Profile) && !sentence.Has(FromInside);
+        // A profile begins outside; but "Al below Ti" says it in space, whatever it was seen with.
+        reversed ^= sentence.Has(Profile) && !sentence.Has(FromInside) && !(sentence.First(InSpace) is TermHit space && space.Start >= first.End && space.End <= second.Start);
         return reversed ? new LayerOrder(second.Formula, first.Formula, sentence) : new LayerOrder(first.Formula, second.Formula, sentence);
     }
 

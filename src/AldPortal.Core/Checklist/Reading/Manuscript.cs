@@ -93,7 +93,7 @@ internal static class OthersWork
             || sentence.Of(Dimension.Length).Any(quantity => quantity.Unit is "nm" or "Å");
 
     private static readonly Term We = Term.Any("we", "in this work", "the present");
-    private static readonly Term Comparison = Term.Any("see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
+    private static readonly Term Comparison = Term.Any("conditions of our", "procedure of our", "recipe of our", "process of our", "conditions given in", "see ref", "following ref", "described in ref", "according to ref", "as in ref", "same as in", "as in our", "as described", "described previously", "described earlier", "following our", "according to our", "identical to", "part of an earlier", "were shown in", "used before", "shown before", "published in", "previously in");
     private static readonly Term Named = Term.Any("work of", "found", "reported", "obtained by", "study of", "studies", "others", "compared with the", "in contrast to", "published", "aware of", "literature", "typically", "usually", "commonly", "also seen", "was seen", "were seen", "also found", "known from", "a similar", "attained", "preserve*", "proposed", "arrived at", "stopped at", "ended up at");
     private static readonly Term ToldThere = Term.Any("as described", "described elsewhere", "described previously", "described earlier");
 

@@ -57,6 +57,9 @@ internal sealed partial class PerformanceReader
             // "93.1 % (100 cycles) for the coated electrode": the bracket does not part them.
             if (between.StartsWith(" (") && between.IndexOf(')') is > 0 and int close)
                 between = between[(close + 1)..];
+            // "69 % (246 to 170 mA h g⁻¹) for the uncoated powder": out of the bracket.
+            else if (between.StartsWith(") for "))
+                between = between[1..];
             else if (gap >= 26)
                 between = [];
             // "181 mA h g⁻¹ with alumina and 174 mA h g⁻¹ without", "71 % were kept without the film".
@@ -176,12 +179,22 @@ internal sealed partial class PerformanceReader
         while (last + 1 < all.Length && all[last + 1].Values.Length == 1 && IsListed(text.AsSpan(all[last].End, all[last + 1].Start - all[last].End)))
             last++;
         int length = last - first + 1;
-        if (length < 3)
-            return null;
         List<SampleMention> ahead = [.. alone.Where(mention => mention.End <= all[first].Start)];
+        // Two may well belong to one sample, unless the words say that they repeat what was told of two.
+        if (length < 2 || (length == 2 && !(ahead.Count == 2 && IsRepeated(text.AsSpan(sentence.Start, all[first].Start - sentence.Start)))))
+            return null;
         List<SampleMention> behind = [.. alone.Where(mention => mention.Start >= all[last].End)];
         List<SampleMention> names = ahead.Count == length ? ahead : behind.Count == length ? behind : lastList;
         return names.Count == length ? names[place - first] : null;
+    }
+
+    // "84.9 mA h g⁻¹ was left for F0 and 99.8 mA h g⁻¹ for F25, that is 71.2 % and 84.6 %".
+    private static bool IsRepeated(ReadOnlySpan<char> before)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["that is ", "that is, ", "this is ", "i.e. ", "i.e., ", ", or ", "which is ", "which are ", "which means ", "corresponding to ", "equal to ", "equivalent to "])
+            if (before.EndsWith(word))
+                return true;
+        return false;
     }
 
     private static bool IsListed(ReadOnlySpan<char> gap) => gap is ", " or " and " or ", and " or " or " or "; " or " / ";

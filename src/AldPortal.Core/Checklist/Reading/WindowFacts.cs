@@ -106,7 +106,7 @@ internal static class WindowFacts
         if (high - low < 0.8 && sentence.Document.Text.AsSpan(start, end - start).ContainsAny('→', '>'))
             return;
         // A fall of the mean voltage is no window; neither is a narrow step.
-        if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || (sentence.InClause(NotWindow, start, end) && !IsWithin(sentence, start, end)))
+        if (low < 0.5 || high < 2.2 || high > 5.6 || high - low < 0.35 || ((sentence.InClause(NotWindow, start, end) || sentence.Has(MeanVoltage)) && !IsWithin(sentence, start, end)))
             return;
         bool formation = CurrentFacts.FormationOwns(sentence, quantity);
         facts.Add(new WindowFact(low, high, Reference(sentence, end), formation, first > second && quantity.IsRange, sentence, start, end));
@@ -114,6 +114,8 @@ internal static class WindowFacts
 
     private static readonly Term GasAnalysis = Term.Any("releases", "release of", "released", "gas evolution", "DEMS", "OEMS", "CO2");
     private static readonly Term CycledIn = Term.Any("cycled", "cycling", "cycles", "charged", "window");
+    // "… of A declines from 3.58 to 3.31 V, that of B from 3.59 to 3.14 V": said once for all clauses.
+    private static readonly Term MeanVoltage = Term.Any("mean discharge voltage*", "average discharge voltage*", "mean voltage*", "average voltage*", "midpoint voltage*", "voltage fade", "voltage decay");
     private static readonly Term Window = Term.Any("window*", "range");
     private static readonly Term Between = Term.Any("between", "within");
     private const int Beside = 16;

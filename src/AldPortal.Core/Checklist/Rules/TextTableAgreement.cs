@@ -65,13 +65,21 @@ internal sealed class TextTableAgreement() : ConsistencyRule("text-table-agreeme
     private static Judgement? Window(Study study)
     {
         WindowFact[] full = [.. study.Windows.Where(window => !double.IsNaN(window.Low) && !window.IsFormation)];
-        WindowFact[] captions = [.. full.Where(IsAboveTable)];
-        (double Low, double High)[] texts = [.. full.Where(window => !IsAboveTable(window)).Select(window => (window.Low, window.High)).Distinct()];
+        // Half and full cells have a window each.
+        if (full.Any(window => window.Sentence.Has(OtherCells)))
+            return null;
+        WindowFact[] captions = [.. full.Where(IsOfTable)];
+        (double Low, double High)[] texts = [.. full.Where(window => !IsOfTable(window)).Select(window => (window.Low, window.High)).Distinct()];
         if (captions.Length != 1 || texts.Length != 1 || (Math.Abs(captions[0].Low - texts[0].Low) < 0.05 && Math.Abs(captions[0].High - texts[0].High) < 0.05))
             return null;
-        WindowFact text = full.First(window => !IsAboveTable(window));
+        WindowFact text = full.First(window => !IsOfTable(window));
         return Judgement.Inconsistent($"The text says {N(texts[0].Low)}–{N(texts[0].High)} V, the table {N(captions[0].Low)}–{N(captions[0].High)} V.", Study.Clause(text.Sentence, text.Start, text.End), Study.Clause(captions[0].Sentence, captions[0].Start, captions[0].End));
     }
+
+    private static readonly Term OtherCells = Term.Any("full cell*", "pouch", "cell voltage", "rate test*", "rate capability");
+
+    // "| window | 3.0–4.4 V |" is a row of the protocol.
+    private static bool IsOfTable(WindowFact window) => IsAboveTable(window) || window.Sentence.Block.Kind == BlockKind.TableRow;
 
     private static bool IsAboveTable(WindowFact window) => window.Sentence.Block.Kind == BlockKind.Caption && window.Sentence.Document.Text.AsSpan(window.Sentence.Block.Start).StartsWith("Table", StringComparison.OrdinalIgnoreCase);
 }
