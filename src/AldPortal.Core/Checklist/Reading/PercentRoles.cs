@@ -124,7 +124,7 @@ internal static class PercentRoles
     private static bool IsOfTheFirst(ReadOnlySpan<char> behind)
     {
         foreach (string owner in (ReadOnlySpan<string>)[" of its ", " of their ", " of the "])
-            if (behind.StartsWith(owner) && behind[owner.Length..] is var rest && (rest.StartsWith("first ") || rest.StartsWith("initial ") || rest.StartsWith("original ")) && rest.Contains("capacit", StringComparison.Ordinal))
+            if (behind.StartsWith(owner) && behind[owner.Length..] is var rest && (rest.StartsWith("first ") || rest.StartsWith("first-cycle ") || rest.StartsWith("initial ") || rest.StartsWith("original ")) && rest.Contains("capacit", StringComparison.Ordinal))
                 return true;
         return false;
     }
