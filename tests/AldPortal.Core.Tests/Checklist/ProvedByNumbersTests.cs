@@ -221,4 +221,31 @@ public class ProvedByNumbersTests
 
         Assert.Equal(contradicts, CheckFixture.Rule(text, "text-table-agreement").Verdict == Verdict.Inconsistent);
     }
+
+    [Theory]
+    [InlineData("At 45 °C, the first and the 100th discharge were 197.2 and 141.3 mAh g−1 for the pristine sample (71.7%) and 196.5 and 169.8 mAh g−1 for P8 (86.4%).")]
+    [InlineData("The retention was 87.0% for P4 (194.1 to 168.9 mAh g−1), 92.3% for P8 (193.2 to 178.4 mAh g−1) and 91.1% for P16 (188.0 to 171.2 mAh g−1) after 100 cycles.")]
+    [InlineData("The first discharge of P0, P1, P2 and P3 yielded 198.6, 199.8, 200.4 and 191.5 mAh g−1. At the 100th discharge P0 is down to 152.5 mAh g−1. Referred to the first discharge the retention is 76.8% for P0 and 83.8, 91.4 and 90.5% for P1 to P3.")]
+    [InlineData("The capacities in the 1st and 100th cycle are 121.7 and 104.2 mAh g/C01 for bare NMC532, 121.2 and 110.4 mAh g/C01 for P8 and 119.4 and 113.3 mAh g/C01 for P16. Bare NMC532 thus lost 14.4% of its capacity, P8 lost 8.9% and P16 lost 5.1%.")]
+    [InlineData("The discharge capacity of the pristine sample dropped from 193.8 (1st) to 158.5 mAh g−1 (100th), or 81.8%.")]
+    public void Retention_OfASampleAmongOthers_IsNotSetAgainstTheirCapacities(string sentences)
+    {
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(Coated + sentences, "retention-match").Verdict);
+    }
+
+    [Fact]
+    public void Gain_AtACycle_IsNotSetAgainstRetentionsOfAnother()
+    {
+        string text = Coated + "Half cells retain 83.3% (bare) and 89.2% (P8) after 100 cycles. In full cells after 500 cycles 86.0% remain with P8. The retention is 11.7 percentage points higher with the coating after 500 cycles.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "pp-vs-relative").Verdict);
+    }
+
+    [Fact]
+    public void Loss_OfTheInitialValue_IsNoGainOfALaterCapacity()
+    {
+        string text = Coated + "At cycle 100 the capacities of bare and P8 were 132.5 and 155.1 mAh g−1. P8 is better because the thicker shell of P16 lowered the initial value by 4.9% relative to the bare powder, at the cost of P8.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "bare-backcalc").Verdict);
+    }
 }

@@ -9,7 +9,8 @@ internal sealed partial class Normaliser
         if (At(position + 1) != 'C' || !char.IsAsciiDigit(At(position + 2)))
             return false;
         int end = position + 3;
-        if (char.IsAsciiDigit(At(end)))
+        // "g/C01" is the minus "/C0" and a one.
+        if (char.IsAsciiDigit(At(end)) && At(position + 2) != '0')
             end++;
         string? plain = text.AsSpan(position + 2, end - position - 2) switch
         {

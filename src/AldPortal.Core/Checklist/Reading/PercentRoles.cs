@@ -46,7 +46,7 @@ internal static class PercentRoles
             return null;
         // "94.5 % of its first discharge capacity": whatever else the sentence tells.
         if (percent.Values.All(value => value is > 5 and <= 105) && IsOfTheFirst(behind.TrimStart(")")))
-            return (ResultKind.Retention, behind.Contains(" is lost", StringComparison.Ordinal) || behind.Contains(" are lost", StringComparison.Ordinal) || behind.Contains(" was lost", StringComparison.Ordinal) || behind.Contains(" were lost", StringComparison.Ordinal));
+            return (ResultKind.Retention, before.EndsWith("lost ") || before.EndsWith("loses ") || before.EndsWith("lose ") || before.EndsWith("loss of ") || before.EndsWith("losing ") || before.EndsWith("lost only ") || before.EndsWith("loses only ") || behind.Contains(" is lost", StringComparison.Ordinal) || behind.Contains(" are lost", StringComparison.Ordinal) || behind.Contains(" was lost", StringComparison.Ordinal) || behind.Contains(" were lost", StringComparison.Ordinal));
         // "the retention went up from 66 % to 85 %, and the first-cycle efficiency from …": the subject stands in front.
         if (percent.Values.All(value => value is > 5 and <= 105) && SubjectIsRetention(sentence, percent))
             return (ResultKind.Retention, false);

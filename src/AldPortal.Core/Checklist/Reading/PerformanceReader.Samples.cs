@@ -23,6 +23,10 @@ internal sealed partial class PerformanceReader
                 return (ahead[index].IsBare, ahead[index].Key);
             }
         }
+        if (quantity.Values.Length > 1 && !quantity.IsRange && WholeListOf(sentence, quantity, named) is SampleMention owner)
+            return (owner.IsBare, owner.Key);
+        if (quantity.Values.Length > 1 && !quantity.IsRange && InRange(sentence, quantity, index, named) is SampleMention inRange)
+            return (inRange.IsBare, inRange.Key);
         if (quantity.Values.Length > 1 && !quantity.IsRange && alone is [{ IsBare: true } only] && quantity.Values.Length <= 4)
         {
             // "uncoated, MLD8 and hybrid cells gave a, b and c": the names stand in the order of the numbers.
@@ -68,7 +72,7 @@ internal sealed partial class PerformanceReader
             // "206 mA h g⁻¹ were discharged by the bare cathode and …".
             if (gap is > 3 and < 40 && named.Count > 1 && IsAgent(text.AsSpan(quantity.End, gap)))
                 return (mention.IsBare, mention.Key);
-            if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || (quantity.Dimension == Dimension.Percent && between is " to " or " to the ") || between.StartsWith(" with ")) && between.IndexOf(';') < 0)
+            if (gap >= 0 && between.Length > 0 && (between.StartsWith(" for ") || between.StartsWith(" (") && !between.Contains(')') || between.StartsWith(" of ") || (quantity.Dimension == Dimension.Percent && between is " to " or " to the ") || between.StartsWith(" with ")) && between.IndexOfAny(';', ',') < 0)
                 return (mention.IsBare, mention.Key);
         }
         SampleMention? left = null;
@@ -162,6 +166,33 @@ internal sealed partial class PerformanceReader
         if (!list && recent.Count > 1 && all.Count == recent.Count && i < recent.Count && all.TrueForAll(entry => entry.Quantity.Values.Length == 1) && all.Exists(entry => entry.Quantity == quantity))
             return (recent[i].IsBare, recent[i].Key);
         return (lastBare, lastSample);
+    }
+
+    // "197.2 and 141.3 mA h g⁻¹ for the pristine sample and 196.5 and 169.8 mA h g⁻¹ for Z6": each list is one sample's.
+    private static SampleMention? WholeListOf(Sentence sentence, Quantity quantity, List<SampleMention> named)
+    {
+        string text = sentence.Document.Text;
+        if (!sentence.Of(quantity.Dimension).Any(other => other != quantity && other.Values.Length == quantity.Values.Length && text.AsSpan(other.End, Math.Min(5, sentence.End - other.End)) is " for "))
+            return null;
+        foreach (SampleMention mention in named)
+            if (mention.Start - quantity.End is > 4 and < 14 && text.AsSpan(quantity.End, mention.Start - quantity.End) is " for " or " for the " && !named.Exists(next => next.Start - mention.End is > 0 and < 8 && text.AsSpan(mention.End, next.Start - mention.End).Contains("and", StringComparison.Ordinal)))
+                return mention;
+        return null;
+    }
+
+    // "83.8, 91.4 and 90.5 % for LT1 to LT3": the names between the two.
+    private static SampleMention? InRange(Sentence sentence, Quantity quantity, int index, List<SampleMention> named)
+    {
+        string text = sentence.Document.Text;
+        for (int i = 0; i + 1 < named.Count; i++)
+        {
+            SampleMention low = named[i];
+            SampleMention high = named[i + 1];
+            if (low.Start - quantity.End is > 4 and < 14 && text.AsSpan(quantity.End, low.Start - quantity.End) is " for " or " for the " && high.Start > low.End && text.AsSpan(low.End, high.Start - low.End) is " to " or "-" or " - " or " through "
+                && CountedNames.CountOf(low.Key) is int first && CountedNames.CountOf(high.Key) is int last && last - first + 1 == quantity.Values.Length)
+                return low with { Key = low.Key.Replace(first.ToString(System.Globalization.CultureInfo.InvariantCulture), (first + index).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) };
+        }
+        return null;
     }
 
     // "… reaches 81.7 %, 89.3 % and 95.7 %, respectively": a sign each, and as many names before them, behind them, or in the sentences before.

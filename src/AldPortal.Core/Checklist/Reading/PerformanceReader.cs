@@ -158,7 +158,7 @@ internal sealed partial class PerformanceReader(Samples samples)
         {
             (bool? bare, string sample) = SampleOf(sentence, percent, i, named, capacities, 0);
             // "168.1 mA h g⁻¹ (90.2 %)": the bracket speaks of the number before it.
-            Result? before = percent.Values.Length == 1 ? results.FindLast(result => result.Kind == ResultKind.Capacity && result.Sentence == sentence.Index && result.Document == sentence.Document && percent.Start - result.End is >= 0 and <= 4) : null;
+            Result? before = percent.Values.Length == 1 ? results.FindLast(result => result.Kind == ResultKind.Capacity && result.Sentence == sentence.Index && result.Document == sentence.Document && percent.Start - result.End is >= 0 and <= 4 && !sentence.Document.Text.AsSpan(result.End, percent.Start - result.End).Contains(')')) : null;
             // "158.8, 164.7 and 154.0 mA h g⁻¹ (88.0, 92.0 and 90.6 %)": each of the number in its place.
             if (kind == ResultKind.Retention && percent.Values.Length > 1 && results.Where(result => result.Kind == ResultKind.Capacity && result.Sentence == sentence.Index && result.Document == sentence.Document && percent.Start - result.End is >= 0 and <= 4).ToArray() is { } list && list.Length == percent.Values.Length)
                 before = list[i];

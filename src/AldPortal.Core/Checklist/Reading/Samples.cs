@@ -116,6 +116,9 @@ internal sealed class Samples
         foreach (TermHit hit in sentence.Hits(TheReference))
             if (!sentence.Has(Words.Bare) && !(sentence.Document.Text.AsSpan(hit.End, Math.Min(10, sentence.End - hit.End)) is var next && (next.StartsWith(" electrode") || next.StartsWith(" voltage") || next.StartsWith(" potential") || next.StartsWith(" data") || next.StartsWith(" value"))))
                 mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
+        foreach (TermHit hit in sentence.Hits(Ref))
+            if (!(sentence.Document.Text.AsSpan(hit.End, Math.Min(3, sentence.End - hit.End)) is var cited && (cited.StartsWith(".") && cited.Length > 1 && cited[1..].ContainsAnyInRange('0', '9') || cited.StartsWith(" [") || cited.Length > 1 && cited[0] == ' ' && char.IsAsciiDigit(cited[1]))) && char.IsAsciiLetterUpper(sentence.Document.Text[hit.Start]) && !names.ContainsKey("Ref"))
+                mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         foreach (TermHit hit in sentence.Hits(WithoutFilm))
             mentions.Add(new SampleMention(hit.Start, hit.End, true, BareKey));
         WithOrWithout.Add(sentence, mentions);
@@ -152,6 +155,8 @@ internal sealed class Samples
 
     private const int MostListed = 6;
     private static readonly Term SampleNouns = Term.Any("electrodes", "powders", "cathodes", "samples", "sheets", "tapes", "cells", "laminates");
+    // "Ref" and "REF" are samples, "Ref. 12" and "Ref [12]" are papers.
+    private static readonly Term Ref = Term.Any("Ref");
     private static readonly Term TheReference = Term.Any("the reference", "reference cells", "reference cell", "reference sample", "reference powder", "the control", "the baseline", "control sample", "control cells", "the blank");
     // "NMC622-A8 (8 Al2O3 cycles, 0.9 nm)": the bracket explains the name and names no other sample.
     private static bool Explains(Sentence sentence, CycleMention cycle, List<SampleMention> mentions)
@@ -241,7 +246,7 @@ internal sealed class Samples
         }
         if (capitals == 0 && !(char.IsAsciiDigit(name[0]) && name.Length <= 4))
             return false;
-        if (!letter || !HasDigit(name) || name.StartsWith("mA") || name.IndexOf("cm") >= 0 || name[^1] is '-' or 'C' || name[0] == '-' || name.EndsWith("th") || IsGrade(name))
+        if (!letter || !HasDigit(name) || name.StartsWith("mA") || name.IndexOf("cm") >= 0 || name[^1] is '-' or 'C' || name[0] == '-' || name.EndsWith("th") || name.EndsWith("st") || name.EndsWith("nd") || name.EndsWith("rd") || IsGrade(name))
             return false;
         bool hyphen = name.Contains('-');
         if (capitals > 1 && !hyphen && Formulas.IsFormula(name))

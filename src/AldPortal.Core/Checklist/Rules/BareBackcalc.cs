@@ -41,8 +41,11 @@ internal sealed class BareBackcalc() : ConsistencyRule("bare-backcalc")
 
     // "In view of the 3.7 % lower initial capacity of H25".
     private static bool IsLess(Result gain) =>
+        (gain.Sentence >= 0 && gain.Document.Sentences[gain.Sentence].Nearest(Lowering, gain.Start, gain.End) is { Distance: < LoweringReach } near && near.Hit.End <= gain.Start) ||
         gain.Document.Text.AsSpan(gain.End, Math.Min(9, gain.Document.Text.Length - gain.End)) is var behind && (behind.StartsWith(" lower") || behind.StartsWith(" less") || behind.StartsWith(" smaller") || behind.StartsWith(" below"));
 
+    private const int LoweringReach = 40;
+    private static readonly Term Lowering = Term.Any("lowered", "lowers", "lower", "reduces", "reduced", "decreased", "decreases", "costs", "diminish*", "at the expense");
     private static readonly Term Respectively = Term.Any("respectively");
     private static readonly Term RetentionWord = Term.Any("retention", "retentions", "retain*", "overpotential", "resistance");
 

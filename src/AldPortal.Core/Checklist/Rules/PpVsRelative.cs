@@ -7,6 +7,8 @@ namespace AldPortal.Core.Checklist.Rules;
 internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
 {
     private const double Fit = 0.55;
+    // What is lower was a gain or a loss that the words did not make plain.
+    private const double Plausible = 20;
 
     /// <summary>"points", "relative", "both" or "neither" for one gain.</summary>
     internal static string Fits(double coated, double bare, double gain)
@@ -19,8 +21,8 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
     public override Judgement Judge(Study study)
     {
         Result[] gains = [.. study.Results.Where(result => result.Kind == ResultKind.Gain).Take(20)];
-        Result[] coated = SamplePairs.Of(study, ResultKind.Retention, false);
-        Result[] bare = SamplePairs.Of(study, ResultKind.Retention, true);
+        Result[] coated = [.. SamplePairs.Of(study, ResultKind.Retention, false).Where(result => result.Value >= Plausible)];
+        Result[] bare = [.. SamplePairs.Of(study, ResultKind.Retention, true).Where(result => result.Value >= Plausible)];
         if (gains.Length == 0 || coated.Length == 0 || bare.Length == 0)
             return Judgement.NotApplicable("No improvement with the retentions of both samples.");
         return Judgement.Worst([.. gains.Select(gain => One(study, gain, coated, bare))]);
@@ -42,6 +44,9 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         bool relative = fits.Any(fit => fit is "relative" or "both");
         bool capacity = !Mentions(gain) && CapacityFits(study, gain.Value);
         Evidence words = FirstCycleCapacity.Evidence(gain);
+        // Where retentions of the gain's own cycle are given, those of another contradict nothing.
+        if (!points && !relative && gain.Cycle is double cycle && coated.Concat(bare).Any(result => result.Cycle == cycle) && !(coated.Any(result => result.Cycle == cycle) && bare.Any(result => result.Cycle == cycle)))
+            return Judgement.NotApplicable("The retentions of both samples at the cycle of the gain are not given.");
         // Where no coated sample is ahead, the numbers were given to the wrong samples, or the gain is of something else.
         if (!points && !relative && !coated.Any(c => bare.Any(b => c.Value > b.Value)))
             return Judgement.Check($"{N(gain.Value)} % fits no pair of retentions.", words);
