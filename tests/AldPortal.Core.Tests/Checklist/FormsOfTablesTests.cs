@@ -105,4 +105,23 @@ public class FormsOfTablesTests
 
         Assert.Equal([172.4], CheckFixture.Numbers(text, "first-cycle-capacity", "firstCapacityMahPerG"));
     }
+
+    [Fact]
+    public void Retention_BesideEachCapacity_IsOfThatCycle()
+    {
+        const string text = "LNMO powder was coated with Al2O3 by ALD.\n\n| sample | cycle 1 (mAh g-1) | cycle 100 (mAh g-1) | ret. (%) | cycle 200 (mAh g-1) | ret. (%) |\n|---|---|---|---|---|---|\n"
+            + "| bare | 127.8 | 114.6 | 89.7 | 101.9 | 79.7 |\n| TA | 126.4 | 121.9 | 96.4 | 117.3 | 92.8 |\n\nAfter 200 cycles TA keeps 92.8% of its capacity and the bare powder 79.7%.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "retention-match").Verdict);
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "text-table-agreement").Verdict);
+    }
+
+    [Fact]
+    public void Retention_AtATemperature_IsNotOfThatCycle()
+    {
+        const string text = "LMO powder was coated with MgO by ALD (samples M5 and M10 with 5 and 10 ALD cycles).\n\n| sample | retention at 25 °C (%) | retention at 55 °C (%) |\n|---|---|---|\n"
+            + "| bare | 87.3 | 81.0 |\n| M5 | 91.6 | 86.3 |\n| M10 | 95.4 | 91.6 |\n\nThe retention of M10 after 100 cycles at 55 °C improves from 81.0 to 91.6%, that is, by 10.6 percentage points; at 25 °C it improves by 8.1 percentage points.";
+
+        Assert.NotEqual(Verdict.Inconsistent, CheckFixture.Rule(text, "pp-vs-relative").Verdict);
+    }
 }

@@ -114,7 +114,8 @@ internal static class ColumnNames
             if (!char.IsAsciiDigit(header[i]))
                 continue;
             NumberText number = NumberText.Read(header, i, header.Length, false);
-            if (number.Value == Math.Floor(number.Value) && number.Value <= 5000 && !(i > 1 && header[i - 1] == '/' && header[i - 2] == 'c'))
+            // "Retention at 55 °C" names no cycle.
+            if (number.Value == Math.Floor(number.Value) && number.Value <= 5000 && !header.AsSpan(number.End).TrimStart().StartsWith("°") && !(i > 1 && header[i - 1] == '/' && header[i - 2] == 'c'))
                 largest = Math.Max(largest, number.Value);
             i = number.End;
         }

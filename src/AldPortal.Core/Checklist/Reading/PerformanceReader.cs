@@ -111,7 +111,7 @@ internal sealed partial class PerformanceReader(Samples samples)
     }
 
     private static readonly Term Pronoun = Term.Any("it");
-    private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "from");
+    private static readonly Term Improved = Term.Any("improv*", "increas*", "rais*", "lift*", "from");
     private static readonly Term Said = Term.Any("maximum", "value", "values", "it", "highest", "only");
     private static readonly Term Settles = Term.Any("settles", "settled", "stabil*", "averages", "averaged", "amounts to", "levels off", "converges");
     // "As the rate increases to 1C, 125 mA h g⁻¹ remain (50 %)": kept over rates, not over cycles.
@@ -166,7 +166,9 @@ internal sealed partial class PerformanceReader(Samples samples)
                 (bare, sample) = (before.IsBare, before.Sample);
             // "improved from 82 % to 94 %": from the uncoated to the coated sample.
             if (percent.IsRange && percent.Values[0] < percent.Values[1] && sentence.Has(Improved))
-                (bare, sample) = (i == 0, i == 0 ? "bare" : sample is "bare" ? "" : sample);
+                (bare, sample) = (i == 0, i == 0 ? "bare" : named.Exists(mention => !mention.IsBare && mention.Key == sample) ? sample : "");
+            else if (percent.Values.Length == 1 && kind == ResultKind.Retention && sentence.Has(Improved) && SideOfRise(sentence, percent) is int side)
+                (bare, sample) = (side == 0, side == 0 ? "bare" : named.Exists(mention => !mention.IsBare && mention.Key == sample) ? sample : "");
             double? cycle = (before?.Cycle > 1 ? before.Cycle : null) ?? cues.Where(cue => cue.Cycle > 1).OrderBy(cue => PercentCost(sentence, percent, cue)).Select(cue => (double?)cue.Cycle).FirstOrDefault() ?? (lastCycle > 1 ? lastCycle : kind == ResultKind.Retention && lastRun > 1 ? lastRun : null);
             if (kind == ResultKind.Retention && !(percent.Values.Length > 1 && before?.Cycle > 1) && CycleInOrder(sentence, percent, cues) is double inOrder)
                 cycle = inOrder;
@@ -187,5 +189,18 @@ internal sealed partial class PerformanceReader(Samples samples)
                 Sentence = sentence.Index,
             });
         }
+    }
+
+    // "lifts the retention from 79.7 % to 92.8 %", a sign each: 0 for the lower, 1 for the higher, null where it does not rise.
+    private static int? SideOfRise(Sentence sentence, Quantity percent)
+    {
+        string text = sentence.Document.Text;
+        foreach (Quantity other in sentence.Of(Dimension.Percent))
+        {
+            (Quantity low, Quantity high) = other.Start < percent.Start ? (other, percent) : (percent, other);
+            if (other != percent && high.Start - low.End == 4 && text.AsSpan(low.End, 4) is " to " && low.Start > sentence.Start + 5 && text.AsSpan(low.Start - 5, 5) is "from " && low.Value < high.Value)
+                return percent == low ? 0 : 1;
+        }
+        return null;
     }
 }

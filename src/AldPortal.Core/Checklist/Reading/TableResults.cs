@@ -64,6 +64,9 @@ internal static class TableResults
             };
             if (kind is not ResultKind found)
                 continue;
+            // "cycle 100 | ret. (%) | cycle 200 | ret. (%)": a retention belongs to the capacity on its left.
+            double left = roles[..column].LastOrDefault(role => role.Role == ColumnRole.Capacity && role.Cycle > 1).Cycle;
+            double atCycle = roles[column].Cycle > 1 ? roles[column].Cycle : left > 1 ? left : last;
             bool bracketed = found == ResultKind.Capacity && roles[column].Cycle > 1 && SaysBrackets(table.Caption);
             foreach (CellNumber number in Numbers(table, column))
             {
@@ -71,8 +74,8 @@ internal static class TableResults
                 if (roles[column].Role == ColumnRole.CapacityFromTo)
                 {
                     yield return cell with { Cycle = 1 };
-                    if (BehindArrow(table, number) is double left)
-                        yield return cell with { Value = left, Cycle = roles[column].Cycle };
+                    if (BehindArrow(table, number) is double later)
+                        yield return cell with { Value = later, Cycle = roles[column].Cycle };
                     continue;
                 }
                 if (bracketed && InBrackets(table, number) is double percent)
@@ -86,7 +89,7 @@ internal static class TableResults
                 {
                     Kind = found,
                     Value = value,
-                    Cycle = found == ResultKind.Retention ? roles[column].Cycle > 1 ? roles[column].Cycle : last > 1 ? last : null : roles[column].Cycle > 0 ? roles[column].Cycle : null,
+                    Cycle = found == ResultKind.Retention ? atCycle > 1 ? atCycle : null : roles[column].Cycle > 0 ? roles[column].Cycle : null,
                     Unit = found == ResultKind.Gain ? "relative" : "",
                     IsFormation = roles[column].Role == ColumnRole.FormationCapacity,
                 };

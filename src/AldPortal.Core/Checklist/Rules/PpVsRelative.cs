@@ -33,7 +33,9 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         // "Rises from 71.3 % to 88.6 %, an improvement of 20.6 %": the pair of its own sentence, where there is one.
         Result[] coated = [.. allCoated.Where(result => IsBeside(result, gain))];
         Result[] bare = [.. allBare.Where(result => IsBeside(result, gain))];
-        if (coated.Length == 0 || bare.Length == 0)
+        // "Improves from 81.0 to 91.6 %, that is, by 10.6 points; at 25 °C it improves by 8.1 points": the pair is the other gain's.
+        bool taken = study.Results.Any(other => other.Kind == ResultKind.Gain && other.Value != gain.Value && IsBeside(other, gain) && coated.Any(c => bare.Any(b => Fits(c.Value, b.Value, other.Value) != "neither")));
+        if (coated.Length == 0 || bare.Length == 0 || (taken && !coated.Any(c => bare.Any(b => Fits(c.Value, b.Value, gain.Value) != "neither"))))
             (coated, bare) = (allCoated, allBare);
         if (OfNamedSample(study, gain, coated) is { Length: > 0 } named)
             coated = named;
@@ -47,6 +49,8 @@ internal sealed class PpVsRelative() : ConsistencyRule("pp-vs-relative")
         // Where retentions of the gain's own cycle are given, those of another contradict nothing.
         if (!points && !relative && gain.Cycle is double cycle && coated.Concat(bare).Any(result => result.Cycle == cycle) && !(coated.Any(result => result.Cycle == cycle) && bare.Any(result => result.Cycle == cycle)))
             return Judgement.NotApplicable("The retentions of both samples at the cycle of the gain are not given.");
+        if (taken && !points && !relative)
+            return Judgement.Check($"{N(gain.Value)} % fits no pair of retentions.", words);
         // Where no coated sample is ahead, the numbers were given to the wrong samples, or the gain is of something else.
         if (!points && !relative && !coated.Any(c => bare.Any(b => c.Value > b.Value)))
             return Judgement.Check($"{N(gain.Value)} % fits no pair of retentions.", words);
