@@ -13,6 +13,11 @@ const call = name => server?.invokeMethodAsync(name).catch(() => {});
 export function attach(reference) {
   server = reference;
   document.documentElement.dataset.wizard = 'ready';
+  fillPaste();
+}
+
+// What was pasted and not read yet stands in the box again when its step is opened again.
+function fillPaste() {
   const paste = element('bring-paste');
   if (paste && draft.pasted && !paste.value) {
     paste.value = draft.pasted;
@@ -38,7 +43,7 @@ export function put(list, key, value) {
 }
 
 export function replaceDraft(json) {
-  replace(JSON.parse(json));
+  replace({ ...JSON.parse(json), pasted: draft.pasted });
 }
 
 export function addText(name, text) {
@@ -57,9 +62,21 @@ export function forgetAll() {
 export const show = marks => manuscript.show(marks);
 
 export function focusOn(id) {
+  fillPaste();
   const target = element(id);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'start' });
+}
+
+// Where a button went away with what it did, the focus goes on from the first of these that the page shows.
+export function focusFirst(selectors) {
+  for (const selector of selectors) {
+    const target = document.querySelector(selector);
+    if (target?.checkVisibility()) {
+      target.focus();
+      return;
+    }
+  }
 }
 
 export async function download(name, type, stream) {
@@ -139,11 +156,28 @@ async function add(texts) {
   await call('DraftChanged');
 }
 
+// An exported assessment among the manuscripts is opened as what it is.
+const isExport = file => file.name.toLowerCase().endsWith('.json') || file.type === 'application/json';
+
+async function importFile(file) {
+  importBytes = new Uint8Array(await file.arrayBuffer());
+  await call('ImportChosen');
+}
+
 async function takeFiles(files) {
+  if (files.length === 1 && isExport(files[0])) {
+    say('');
+    await importFile(files[0]);
+    return;
+  }
   const read = [];
   const problems = [];
   for (const [index, file] of Array.from(files).entries()) {
     const where = files.length > 1 ? ` (file ${index + 1} of ${files.length})` : '';
+    if (isExport(file)) {
+      problems.push(`“${file.name}” is no manuscript but an exported assessment: open it alone.`);
+      continue;
+    }
     say(`Reading ${file.name}${where} …`);
     progress(index, files.length);
     try {
@@ -174,7 +208,7 @@ async function takePasted() {
     return;
   }
   if (box.value.startsWith('%PDF-') || box.value.startsWith('PK\u0003\u0004')) {
-    say('This is the inside of a PDF or Word file, not its text. Choose the file itself below.', true);
+    say('This is the inside of a PDF or Word file, not its text. Choose the file itself instead.', true);
     return;
   }
   const before = draft.texts.length;
@@ -214,11 +248,7 @@ document.addEventListener('change', event => {
   if (field.id === 'bring-files' && field.files.length) {
     takeFiles(field.files).finally(() => { field.value = ''; });
   } else if (field.id === 'import-file' && field.files.length) {
-    field.files[0].arrayBuffer().then(buffer => {
-      importBytes = new Uint8Array(buffer);
-      field.value = '';
-      return call('ImportChosen');
-    });
+    importFile(field.files[0]).finally(() => { field.value = ''; });
   }
 });
 
@@ -235,6 +265,8 @@ document.addEventListener('click', async event => {
       draft.texts = draft.texts.filter(text => text.name !== button.dataset.name);
       save();
       await call('DraftChanged');
+      say(`${button.dataset.name} is taken away.`);
+      focusFirst(['[data-do="remove-text"]', '#bring-paste']);
       break;
     case 'take-selection':
       takeSelection(button);
@@ -266,24 +298,42 @@ document.addEventListener('selectionchange', () => {
   }
 });
 
-async function copy(text, button) {
-  await navigator.clipboard.writeText(text);
-  const status = element('copy-status');
-  if (status) {
-    status.textContent = 'Copied.';
-    setTimeout(() => { status.textContent = ''; }, 3000);
+// The clipboard is closed to pages without https; the old way is still open to them.
+async function write(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const box = document.createElement('textarea');
+    box.value = text;
+    document.body.append(box);
+    box.select();
+    const done = document.execCommand('copy');
+    box.remove();
+    return done;
   }
+}
+
+async function copy(text, button) {
+  const done = await write(text);
   button.focus();
+  const status = element(button.dataset.status);
+  status.textContent = done ? 'Copied.' : 'This browser does not let the page copy: mark the words and press Ctrl+C.';
+  setTimeout(() => { status.textContent = ''; }, done ? 3000 : 15_000);
 }
 
 for (const type of ['dragover', 'drop']) {
-  document.addEventListener(type, event => {
+  document.addEventListener(type, async event => {
     if (!event.dataTransfer?.types.includes('Files')) {
       return;
     }
     event.preventDefault();
-    if (type === 'drop' && element('bring-files')) {
-      takeFiles(event.dataTransfer.files);
+    if (type === 'drop') {
+      const files = Array.from(event.dataTransfer.files);
+      if (!element('bring-files')) {
+        await call('ShowTexts');
+      }
+      await takeFiles(files);
     }
   });
 }
