@@ -188,6 +188,18 @@ public class WizardTests(BrowserFixture browser) : WizardTest(browser)
         await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("You have answered 1 of 50 items.");
     }
 
+    [Fact]
+    public async Task Answer_ByHand_OpensTheItemsThatItMakesApply()
+    {
+        IPage page = await Ready();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).ClickAsync();
+        ILocator current = page.Locator("#item-current-density");
+        await current.Locator("[data-field=status]").SelectOptionAsync("reported");
+        await current.Locator("[data-field=value]").FillAsync("0.5C");
+        await current.Locator("[data-field=value]").BlurAsync();
+        await Assertions.Expect(page.Locator("article#item-c-rate-definition")).ToContainTextAsync("as you answered “0.5C”");
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Dark, 1280)]
