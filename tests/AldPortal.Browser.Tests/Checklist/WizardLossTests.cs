@@ -73,6 +73,37 @@ public class WizardLossTests(BrowserFixture browser) : WizardTest(browser)
     }
 
     [Fact]
+    public async Task Saved_ChangedAndDeletedFromAnotherBrowser_LosesNobodysWork()
+    {
+        IPage mine = await Ready();
+        await Paste(mine, Study);
+        await Step(mine, "Outcome");
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Save under a link" }).ClickAsync();
+        string link = await mine.Locator("#saved-url").InnerTextAsync();
+        string key = await mine.Locator("#saved-edit-key").InnerTextAsync();
+
+        // The other browser takes it over by its key and saves a change.
+        IPage other = await Ready(new Uri(link).AbsolutePath.Replace("/checklist/a/", "/checklist?open="));
+        await Assertions.Expect(other.Locator("#score-title")).ToBeVisibleAsync();
+        await other.GetByText("Change or delete one that you saved").ClickAsync();
+        await other.GetByLabel("Its link").FillAsync(link);
+        await other.GetByLabel("Its edit key").FillAsync(key);
+        await other.GetByRole(AriaRole.Button, new() { Name = "Take it over" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Save the changes" }).ClickAsync();
+        await Assertions.Expect(other.GetByText("Saved (version 2)")).ToBeVisibleAsync();
+
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Save the changes" }).ClickAsync();
+        await Assertions.Expect(mine.GetByText("Nothing was overwritten")).ToBeVisibleAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Delete it from the server" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Delete it", Exact = true }).ClickAsync();
+        await Assertions.Expect(other.GetByText("Nothing is stored any more.")).ToBeVisibleAsync();
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Save the changes" }).ClickAsync();
+        await Assertions.Expect(mine.GetByText("is not on the server")).ToBeVisibleAsync();
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Save mine under a new link" }).ClickAsync();
+        await Assertions.Expect(mine.Locator("#saved-url")).Not.ToHaveTextAsync(link);
+    }
+
+    [Fact]
     public async Task Print_FromADarkScreen_IsTheWholeAssessmentOnLightPaper()
     {
         IPage page = await Open("/checklist", ColorScheme.Dark);

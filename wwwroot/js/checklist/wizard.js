@@ -100,6 +100,29 @@ export async function saveShared(stream, saved) {
 
 export const deleteShared = saved => send(`${ASSESSMENTS}/${saved.id}`, { method: 'DELETE', headers: { 'X-Edit-Key': saved.editKey } }, () => null);
 
+// What the server says to programs, in words for reviewers; the saved assessment is another one by now, or none.
+const LOST_TOUCH = {
+  404: 'The saved assessment is not on the server: its link was mistyped, or it was deleted from another tab or browser.',
+  409: 'The saved assessment was changed since, from another tab or browser. Nothing was overwritten: look at it under its link, or save yours under a new one. Note down the edit key of the old one if you may want to delete it.',
+};
+
+// The owner's key in another browser: from now on changes go to that link.
+export async function claim(link, editKey) {
+  const id = link.trim().split(/[/?#]/).filter(Boolean).at(-1) ?? '';
+  try {
+    const response = await fetch(`${ASSESSMENTS}/${encodeURIComponent(id)}`, { cache: 'no-store' });
+    if (!response.ok) {
+      return { saved: null, problem: LOST_TOUCH[404] };
+    }
+    const version = Number(response.headers.get('ETag').replace(/\D/g, ''));
+    return { saved: { id, url: `${location.origin}/checklist/a/${id}`, version, editKey: editKey.trim() }, problem: null };
+  } catch {
+    return { saved: null, problem: UNREACHED };
+  }
+}
+
+const UNREACHED = 'The server could not be reached. Nothing is lost: try again when the connection is back.';
+
 async function send(address, request, read) {
   try {
     const response = await fetch(address, request);
@@ -107,9 +130,9 @@ async function send(address, request, read) {
       return { saved: null, problem: null };
     }
     const answer = await response.json();
-    return response.ok ? { saved: read(answer), problem: null } : { saved: null, problem: answer.detail ?? answer.title };
+    return response.ok ? { saved: read(answer), problem: null } : { saved: null, problem: LOST_TOUCH[response.status] ?? answer.detail ?? answer.title, hasLostTouch: response.status in LOST_TOUCH };
   } catch {
-    return { saved: null, problem: 'The server could not be reached. Nothing is lost: try again when the connection is back.' };
+    return { saved: null, problem: UNREACHED };
   }
 }
 

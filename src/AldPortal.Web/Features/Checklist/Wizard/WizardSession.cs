@@ -178,12 +178,27 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         await module!.InvokeVoidAsync("replaceDraft", JsonSerializer.Serialize(state.ToDraft(), PortalJson.Options));
     }
 
+    /// <summary>True where what is saved is gone or another one by now, so that changes cannot be saved there.</summary>
+    public bool HasLostTouch { get; private set; }
+
     /// <summary>Saves under a link, or saves the changes: the browser sends it to the API, which has limits of rate and size.</summary>
-    public async Task SaveShared()
+    public async Task SaveShared(bool underNewLink = false)
     {
         using var reference = new DotNetStreamReference(new MemoryStream(state.ToDocument().ToJson()));
-        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("saveShared", reference, state.Saved);
-        SaveProblem = outcome.Problem;
+        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("saveShared", reference, underNewLink ? null : state.Saved);
+        (SaveProblem, HasLostTouch) = (outcome.Problem, outcome.HasLostTouch);
+        state.Saved = outcome.Saved ?? state.Saved;
+        await Set("saved", state.Saved);
+        changed();
+        if (outcome.Problem is null)
+            await Focus("#saved-url");
+    }
+
+    /// <summary>Takes over a saved assessment of the reader's, so that it can be changed and deleted from this browser, too.</summary>
+    public async Task Claim(string link, string editKey)
+    {
+        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("claim", link, editKey);
+        (SaveProblem, HasLostTouch) = (outcome.Problem, false);
         state.Saved = outcome.Saved ?? state.Saved;
         await Set("saved", state.Saved);
         changed();
@@ -195,7 +210,7 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
     public async Task DeleteShared()
     {
         SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("deleteShared", state.Saved);
-        SaveProblem = outcome.Problem;
+        (SaveProblem, HasLostTouch) = (outcome.Problem, outcome.HasLostTouch);
         if (outcome.Problem is null)
             state.Saved = null;
         await Set("saved", state.Saved);
@@ -271,4 +286,5 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
 /// <summary>What became of an attempt to save.</summary>
 /// <param name="Saved">Where it is saved, or null.</param>
 /// <param name="Problem">What went wrong, or null.</param>
-public sealed record SaveOutcome(SavedLink? Saved, string? Problem);
+/// <param name="HasLostTouch">What is saved is gone or another one by now.</param>
+public sealed record SaveOutcome(SavedLink? Saved, string? Problem, bool HasLostTouch = false);
