@@ -19,6 +19,7 @@ public sealed class ManuscriptAssessor(ChecklistDefinition definition, Vocabular
         var study = new Study(manuscript, vocabularies);
         ItemReaders.Read(study);
         Answers.Apply(study, answers);
+        Branches.Apply(definition, study, answers, hasText: sources.Count > 0);
         ItemFinding[] items = [.. definition.Items.Select(item => Messages.Of(item, study.Finding(item.Id)))];
         RuleVerdict[] rules = [.. ConsistencyRules.Judge(definition, study)];
         return new Assessment

@@ -55,8 +55,10 @@ public class ManuscriptFileTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(other.Locator("main")).ToContainTextAsync("1.3 nm");
         await BrowserFixture.AssertAccessible(other);
 
-        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Delete it from the server" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#delete-question")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Delete it", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Nothing is stored any more.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save under a link" })).ToBeVisibleAsync(new() { Timeout = 15_000 });
         Assert.Equal(404, (await other.GotoAsync(path))!.Status);
     }

@@ -4,12 +4,8 @@ using Microsoft.Playwright;
 
 namespace AldPortal.Browser.Tests.Checklist;
 
-public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
+public class WizardTests(BrowserFixture browser) : WizardTest(browser)
 {
-    private const string Study =
-        "NMC622 powder (LiNi0.6Mn0.2Co0.2O2) was coated with Al2O3 in 10 ALD cycles at 150 °C. The coating thickness is 12.8 nm; "
-        + "the growth per cycle is 1.28 Å. Half cells with lithium foil were cycled between 3.0 and 4.3 V vs. Li/Li+ at 180 mA g⁻¹ and 25 °C.";
-
     [Fact]
     public async Task PastedText_WhenRead_ShowsItemsBesideTheirWords()
     {
@@ -156,6 +152,7 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
         byte[] first = await Export(page);
         await Step(page, "Text");
         await page.SetInputFilesAsync("#import-file", new FilePayload { Name = "a.json", MimeType = "application/json", Buffer = first });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open it" }).ClickAsync();
         await Assertions.Expect(page.Locator("#score-title")).ToBeVisibleAsync();
         Assert.Equal(first, await Export(page));
     }
@@ -188,6 +185,19 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(page.Locator("#item-coating-thickness .item-state")).ToContainTextAsync("Reported");
         await Step(page, "Outcome");
         await Assertions.Expect(page.Locator("textarea[data-request]").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("You have answered 1 of 50 items.");
+    }
+
+    [Fact]
+    public async Task Answer_ByHand_OpensTheItemsThatItMakesApply()
+    {
+        IPage page = await Ready();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Answer by hand" }).ClickAsync();
+        ILocator current = page.Locator("#item-current-density");
+        await current.Locator("[data-field=status]").SelectOptionAsync("reported");
+        await current.Locator("[data-field=value]").FillAsync("0.5C");
+        await current.Locator("[data-field=value]").BlurAsync();
+        await Assertions.Expect(page.Locator("article#item-c-rate-definition")).ToContainTextAsync("as you answered “0.5C”");
     }
 
     [Theory]
@@ -208,36 +218,5 @@ public class WizardTests(BrowserFixture browser) : BrowserTest(browser)
             await BrowserFixture.AssertAccessible(page);
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, step);
         }
-    }
-
-    /// <summary>The wizard, ready to be used; on request over a connection on which the server's words arrive late.</summary>
-    private async Task<IPage> Ready(string address = "/checklist", TimeSpan slowedBy = default)
-    {
-        IPage page = await Open(address, slowedBy: slowedBy);
-        await IsReady(page);
-        return page;
-    }
-
-    private static Task IsReady(IPage page) => Assertions.Expect(page.Locator("html[data-wizard=ready]")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
-
-    private static async Task Paste(IPage page, string text)
-    {
-        // As a paste from the clipboard does; typing 300 KB takes the driver half a minute.
-        await page.Locator("#bring-paste").EvaluateAsync("(box, text) => { box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })); }", text);
-        await page.ClickAsync("[data-do=take-pasted]");
-        await Assertions.Expect(page.Locator("#item-coating-thickness")).ToBeVisibleAsync(new() { Timeout = 20_000 });
-    }
-
-    private static async Task Step(IPage page, string label)
-    {
-        ILocator button = page.Locator(".step-bar button", new() { HasText = label });
-        await button.ClickAsync();
-        await Assertions.Expect(button).ToHaveAttributeAsync("aria-current", "step");
-    }
-
-    private static async Task<byte[]> Export(IPage page)
-    {
-        IDownload download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "JSON", Exact = true }).ClickAsync());
-        return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 }

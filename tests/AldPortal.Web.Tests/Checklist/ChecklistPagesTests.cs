@@ -83,6 +83,8 @@ public class ChecklistPagesTests(PortalHost portal) : IClassFixture<PortalHost>
         };
         IDocument page = new HtmlParser().ParseDocument(await (await client.PostAsync("/checklist/batch", form)).Content.ReadAsStringAsync());
         Assert.Equal(3, page.QuerySelector("table")!.QuerySelectorAll("tbody tr").Length);
+        string[] headers = [.. page.QuerySelector("table")!.QuerySelectorAll("thead th").Select(header => header.TextContent)];
+        Assert.Equal(headers.Distinct(), headers);
         string csv = Encoding.UTF8.GetString(Convert.FromBase64String(page.QuerySelector("a[download$=csv]")!.GetAttribute("href")!.Split("base64,")[1]));
         string[] lines = csv.Split("\r\n");
         Assert.Equal(7 + checklist.Items.Count, lines[0].Split(',').Length);
@@ -101,6 +103,7 @@ public class ChecklistPagesTests(PortalHost portal) : IClassFixture<PortalHost>
         changed["assessment"]!["items"]!.AsArray().Single(item => (string?)item!["id"] == "test-temperature")!["status"] = "partial";
         IDocument compared = await Compare(first, Encoding.UTF8.GetBytes(changed.ToJsonString()));
         Assert.Contains("49 of 50", compared.QuerySelector(".lead")!.TextContent);
+        Assert.Contains("1 disagreement", compared.QuerySelectorAll("h2").Select(heading => heading.TextContent));
         Assert.Contains("Bo:", compared.QuerySelector("fieldset")!.TextContent);
         IDocument merged = await Compare(first, Encoding.UTF8.GetBytes(changed.ToJsonString()), ("merge", "yes"), ("take-test-temperature", "second"));
         string json = Encoding.UTF8.GetString(Convert.FromBase64String(merged.QuerySelector("a[download$=json]")!.GetAttribute("href")!.Split("base64,")[1]));

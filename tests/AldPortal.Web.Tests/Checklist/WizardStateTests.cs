@@ -41,6 +41,26 @@ public class WizardStateTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public void EssentialItems_WhatDoesNotApply_CountsOnlyOnceAnswered()
+    {
+        WizardState state = Loaded();
+        ItemView folded = Assert.Single(state.Assessment.Items, item => item.Id == "c-rate-definition");
+        Assert.Equal(ItemStatus.NotApplicable, folded.Status);
+        Assert.DoesNotContain(state.EssentialItems, item => item.Id == folded.Id);
+        state.SetAnswer(folded.Id, new Answer(ItemStatus.NotApplicable, null, null, null));
+        Assert.Contains(state.EssentialItems, item => item.Id == folded.Id);
+    }
+
+    [Fact]
+    public void IsEmpty_WithAChangedRequest_IsFalse()
+    {
+        WizardState state = New();
+        Assert.True(state.IsEmpty);
+        state.EditRequest(state.Requests[0].Original, "In my words.");
+        Assert.False(state.IsEmpty);
+    }
+
+    [Fact]
     public void Load_BrokenParts_AreLeftOut()
     {
         WizardState state = New();

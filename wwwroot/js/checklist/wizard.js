@@ -13,6 +13,11 @@ const call = name => server?.invokeMethodAsync(name).catch(() => {});
 export function attach(reference) {
   server = reference;
   document.documentElement.dataset.wizard = 'ready';
+  fillPaste();
+}
+
+// What was pasted and not read yet stands in the box again when its step is opened again.
+function fillPaste() {
   const paste = element('bring-paste');
   if (paste && draft.pasted && !paste.value) {
     paste.value = draft.pasted;
@@ -38,7 +43,7 @@ export function put(list, key, value) {
 }
 
 export function replaceDraft(json) {
-  replace(JSON.parse(json));
+  replace({ ...JSON.parse(json), pasted: draft.pasted });
 }
 
 export function addText(name, text) {
@@ -57,9 +62,21 @@ export function forgetAll() {
 export const show = marks => manuscript.show(marks);
 
 export function focusOn(id) {
+  fillPaste();
   const target = element(id);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'start' });
+}
+
+// Where a button went away with what it did, the focus goes on from the first of these that the page shows.
+export function focusFirst(selectors) {
+  for (const selector of selectors) {
+    const target = document.querySelector(selector);
+    if (target?.checkVisibility()) {
+      target.focus();
+      return;
+    }
+  }
 }
 
 export async function download(name, type, stream) {
@@ -83,6 +100,29 @@ export async function saveShared(stream, saved) {
 
 export const deleteShared = saved => send(`${ASSESSMENTS}/${saved.id}`, { method: 'DELETE', headers: { 'X-Edit-Key': saved.editKey } }, () => null);
 
+// What the server says to programs, in words for reviewers; the saved assessment is another one by now, or none.
+const LOST_TOUCH = {
+  404: 'The saved assessment is not on the server: its link was mistyped, or it was deleted from another tab or browser.',
+  409: 'The saved assessment was changed since, from another tab or browser. Nothing was overwritten: look at it under its link, or save yours under a new one. Note down the edit key of the old one if you may want to delete it.',
+};
+
+// The owner's key in another browser: from now on changes go to that link.
+export async function claim(link, editKey) {
+  const id = link.trim().split(/[/?#]/).filter(Boolean).at(-1) ?? '';
+  try {
+    const response = await fetch(`${ASSESSMENTS}/${encodeURIComponent(id)}`, { cache: 'no-store' });
+    if (!response.ok) {
+      return { saved: null, problem: LOST_TOUCH[404] };
+    }
+    const version = Number(response.headers.get('ETag').replace(/\D/g, ''));
+    return { saved: { id, url: `${location.origin}/checklist/a/${id}`, version, editKey: editKey.trim() }, problem: null };
+  } catch {
+    return { saved: null, problem: UNREACHED };
+  }
+}
+
+const UNREACHED = 'The server could not be reached. Nothing is lost: try again when the connection is back.';
+
 async function send(address, request, read) {
   try {
     const response = await fetch(address, request);
@@ -90,9 +130,9 @@ async function send(address, request, read) {
       return { saved: null, problem: null };
     }
     const answer = await response.json();
-    return response.ok ? { saved: read(answer), problem: null } : { saved: null, problem: answer.detail ?? answer.title };
+    return response.ok ? { saved: read(answer), problem: null } : { saved: null, problem: LOST_TOUCH[response.status] ?? answer.detail ?? answer.title, hasLostTouch: response.status in LOST_TOUCH };
   } catch {
-    return { saved: null, problem: 'The server could not be reached. Nothing is lost: try again when the connection is back.' };
+    return { saved: null, problem: UNREACHED };
   }
 }
 
@@ -139,11 +179,28 @@ async function add(texts) {
   await call('DraftChanged');
 }
 
+// An exported assessment among the manuscripts is opened as what it is.
+const isExport = file => file.name.toLowerCase().endsWith('.json') || file.type === 'application/json';
+
+async function importFile(file) {
+  importBytes = new Uint8Array(await file.arrayBuffer());
+  await call('ImportChosen');
+}
+
 async function takeFiles(files) {
+  if (files.length === 1 && isExport(files[0])) {
+    say('');
+    await importFile(files[0]);
+    return;
+  }
   const read = [];
   const problems = [];
   for (const [index, file] of Array.from(files).entries()) {
     const where = files.length > 1 ? ` (file ${index + 1} of ${files.length})` : '';
+    if (isExport(file)) {
+      problems.push(`“${file.name}” is no manuscript but an exported assessment: open it alone.`);
+      continue;
+    }
     say(`Reading ${file.name}${where} …`);
     progress(index, files.length);
     try {
@@ -174,7 +231,7 @@ async function takePasted() {
     return;
   }
   if (box.value.startsWith('%PDF-') || box.value.startsWith('PK\u0003\u0004')) {
-    say('This is the inside of a PDF or Word file, not its text. Choose the file itself below.', true);
+    say('This is the inside of a PDF or Word file, not its text. Choose the file itself instead.', true);
     return;
   }
   const before = draft.texts.length;
@@ -214,11 +271,7 @@ document.addEventListener('change', event => {
   if (field.id === 'bring-files' && field.files.length) {
     takeFiles(field.files).finally(() => { field.value = ''; });
   } else if (field.id === 'import-file' && field.files.length) {
-    field.files[0].arrayBuffer().then(buffer => {
-      importBytes = new Uint8Array(buffer);
-      field.value = '';
-      return call('ImportChosen');
-    });
+    importFile(field.files[0]).finally(() => { field.value = ''; });
   }
 });
 
@@ -235,6 +288,8 @@ document.addEventListener('click', async event => {
       draft.texts = draft.texts.filter(text => text.name !== button.dataset.name);
       save();
       await call('DraftChanged');
+      say(`${button.dataset.name} is taken away.`);
+      focusFirst(['[data-do="remove-text"]', '#bring-paste']);
       break;
     case 'take-selection':
       takeSelection(button);
@@ -266,24 +321,42 @@ document.addEventListener('selectionchange', () => {
   }
 });
 
-async function copy(text, button) {
-  await navigator.clipboard.writeText(text);
-  const status = element('copy-status');
-  if (status) {
-    status.textContent = 'Copied.';
-    setTimeout(() => { status.textContent = ''; }, 3000);
+// The clipboard is closed to pages without https; the old way is still open to them.
+async function write(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const box = document.createElement('textarea');
+    box.value = text;
+    document.body.append(box);
+    box.select();
+    const done = document.execCommand('copy');
+    box.remove();
+    return done;
   }
+}
+
+async function copy(text, button) {
+  const done = await write(text);
   button.focus();
+  const status = element(button.dataset.status);
+  status.textContent = done ? 'Copied.' : 'This browser does not let the page copy: mark the words and press Ctrl+C.';
+  setTimeout(() => { status.textContent = ''; }, done ? 3000 : 15_000);
 }
 
 for (const type of ['dragover', 'drop']) {
-  document.addEventListener(type, event => {
+  document.addEventListener(type, async event => {
     if (!event.dataTransfer?.types.includes('Files')) {
       return;
     }
     event.preventDefault();
-    if (type === 'drop' && element('bring-files')) {
-      takeFiles(event.dataTransfer.files);
+    if (type === 'drop') {
+      const files = Array.from(event.dataTransfer.files);
+      if (!element('bring-files')) {
+        await call('ShowTexts');
+      }
+      await takeFiles(files);
     }
   });
 }

@@ -52,6 +52,14 @@ public static class ItemValueText
         ["volumeUl"] = ("", "µL"),
         ["weightPercent"] = ("", "wt%"),
         ["ratio"] = ("", ""),
+        ["d50Um"] = ("D50 ", "µm"),
+        ["sizeUm"] = ("", "µm"),
+        ["betM2PerG"] = ("", "m² g⁻¹"),
+        ["areaCm2"] = ("", "cm²"),
+        ["arealCapacityMahPerCm2"] = ("", "mA h cm⁻²"),
+        ["ppm"] = ("", "ppm"),
+        ["layers"] = ("layers: ", ""),
+        ["spots"] = ("spots: ", ""),
     };
 
     /// <summary>"1, 2 and 4 nm; ellipsometry", or null where there is no value.</summary>

@@ -27,6 +27,9 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
     /// <summary>Why saving failed, for the reader; or null.</summary>
     public string? SaveProblem { get; private set; }
 
+    /// <summary>An assessment that waits for the reader's word, because it would take the place of another one; or null.</summary>
+    public AssessmentDocument? Offered { get; private set; }
+
     /// <summary>Connects to the browser and takes over its draft.</summary>
     public async Task Start()
     {
@@ -49,6 +52,10 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         changed();
     }
 
+    /// <summary>The reader dropped a file on a later step: what is read is told on the first one.</summary>
+    [JSInvokable]
+    public Task ShowTexts() => GoTo(WizardStep.Text);
+
     /// <summary>The reader chose an exported assessment.</summary>
     [JSInvokable]
     public async Task ImportChosen()
@@ -56,7 +63,7 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
         Problem = null;
         try
         {
-            await Open(AssessmentDocument.Read(await Bytes("importStream", Hosting.Limits.MaxRequestBytes)));
+            await Offer(AssessmentDocument.Read(await Bytes("importStream", Hosting.Limits.MaxRequestBytes)));
         }
         catch (AssessmentFormatException problem)
         {
@@ -125,38 +132,90 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
     {
         state.Load(new WizardDraft());
         Problem = null;
+        Offered = null;
         changed();
         await module!.InvokeVoidAsync("forgetAll");
+        await Focus("#step-title");
     }
 
-    /// <summary>Opens a document in the place of what there was.</summary>
-    public async Task Open(AssessmentDocument document)
+    /// <summary>Opens a document, but asks first where it would take the place of what the browser holds.</summary>
+    public async Task Offer(AssessmentDocument document)
+    {
+        if (state.IsEmpty)
+        {
+            await Open(document);
+            return;
+        }
+        Offered = document;
+        changed();
+        await Focus("#offered");
+    }
+
+    /// <summary>The reader's word on the assessment that was offered.</summary>
+    public async Task AnswerOffer(bool open)
+    {
+        AssessmentDocument document = Offered!;
+        Offered = null;
+        if (open)
+            await Open(document);
+        else
+            changed();
+        await Focus("#step-title");
+    }
+
+    /// <summary>Puts the focus on the first of these elements that the page shows, where a button has gone with what it did.</summary>
+    public async Task Focus(params string[] selectors)
+    {
+        // What the handler changed is drawn when it first waits.
+        await Task.Yield();
+        await module!.InvokeVoidAsync("focusFirst", [selectors]);
+    }
+
+    private async Task Open(AssessmentDocument document)
     {
         state.Open(document);
         changed();
         await module!.InvokeVoidAsync("replaceDraft", JsonSerializer.Serialize(state.ToDraft(), PortalJson.Options));
     }
 
+    /// <summary>True where what is saved is gone or another one by now, so that changes cannot be saved there.</summary>
+    public bool HasLostTouch { get; private set; }
+
     /// <summary>Saves under a link, or saves the changes: the browser sends it to the API, which has limits of rate and size.</summary>
-    public async Task SaveShared()
+    public async Task SaveShared(bool underNewLink = false)
     {
         using var reference = new DotNetStreamReference(new MemoryStream(state.ToDocument().ToJson()));
-        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("saveShared", reference, state.Saved);
-        SaveProblem = outcome.Problem;
+        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("saveShared", reference, underNewLink ? null : state.Saved);
+        (SaveProblem, HasLostTouch) = (outcome.Problem, outcome.HasLostTouch);
         state.Saved = outcome.Saved ?? state.Saved;
         await Set("saved", state.Saved);
         changed();
+        if (outcome.Problem is null)
+            await Focus("#saved-url");
+    }
+
+    /// <summary>Takes over a saved assessment of the reader's, so that it can be changed and deleted from this browser, too.</summary>
+    public async Task Claim(string link, string editKey)
+    {
+        SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("claim", link, editKey);
+        (SaveProblem, HasLostTouch) = (outcome.Problem, false);
+        state.Saved = outcome.Saved ?? state.Saved;
+        await Set("saved", state.Saved);
+        changed();
+        if (outcome.Problem is null)
+            await Focus("#saved-url");
     }
 
     /// <summary>Deletes the saved assessment from the server.</summary>
     public async Task DeleteShared()
     {
         SaveOutcome outcome = await module!.InvokeAsync<SaveOutcome>("deleteShared", state.Saved);
-        SaveProblem = outcome.Problem;
+        (SaveProblem, HasLostTouch) = (outcome.Problem, outcome.HasLostTouch);
         if (outcome.Problem is null)
             state.Saved = null;
         await Set("saved", state.Saved);
         changed();
+        await Focus("#save-title");
     }
 
     /// <summary>Lets the browser save a file.</summary>
@@ -227,4 +286,5 @@ public sealed class WizardSession(WizardState state, IJSRuntime js, Action chang
 /// <summary>What became of an attempt to save.</summary>
 /// <param name="Saved">Where it is saved, or null.</param>
 /// <param name="Problem">What went wrong, or null.</param>
-public sealed record SaveOutcome(SavedLink? Saved, string? Problem);
+/// <param name="HasLostTouch">What is saved is gone or another one by now.</param>
+public sealed record SaveOutcome(SavedLink? Saved, string? Problem, bool HasLostTouch = false);

@@ -44,11 +44,15 @@ public sealed class WizardState(ChecklistService checklist)
     /// <summary>What was found.</summary>
     public AssessmentView Assessment { get; private set; } = checklist.Assess([], new Dictionary<string, Answer>(), named: false);
 
+    /// <summary>The essential items that apply to this manuscript, and those that the reviewer answered.</summary>
+    public IEnumerable<ItemView> EssentialItems => Assessment.Items.Where(item =>
+        checklist.FindItem(item.Id) is { Essential: true } && (item.Status != ItemStatus.NotApplicable || answers.ContainsKey(item.Id)));
+
     /// <summary>True where there is no text: the reviewer answers by hand.</summary>
     public bool ByHand => Texts.Count == 0 && Imported is null;
 
-    /// <summary>True where nothing was brought or answered yet.</summary>
-    public bool IsEmpty => ByHand && answers.Count == 0;
+    /// <summary>True where nothing was brought, answered or reworded yet.</summary>
+    public bool IsEmpty => ByHand && answers.Count == 0 && requestEdits.Count == 0;
 
     /// <summary>Takes over what the browser kept; unknown items are left out.</summary>
     public void Load(WizardDraft draft)
