@@ -14,6 +14,6 @@ internal sealed class CyclesVsCycling() : ConsistencyRule("cycles-vs-cycling")
         CycleMention[] bare = [.. study.Cycles.Where(cycle => !cycle.SaysKind && !cycle.IsOrdinal)];
         return bare.Length == 0
             ? Judgement.Consistent("Every number of cycles says whether it counts ALD or charge–discharge cycles.", Words(study, "ald-cycles", "cycle-count"))
-            : Judgement.Check($"{bare.Length} numbers of cycles do not say which kind they count; in a paper with both kinds “ALD cycles” or “charge–discharge cycles” is clearer.", bare.Take(3).Select(cycle => Study.Exact(cycle.Sentence, cycle.Start, cycle.End)));
+            : Judgement.Check($"{(bare.Length == 1 ? "One number of cycles does not say which kind it counts" : $"{bare.Length} numbers of cycles do not say which kind they count")}; in a paper with both kinds “ALD cycles” or “charge–discharge cycles” is clearer.", bare.Take(3).Select(cycle => Study.Exact(cycle.Sentence, cycle.Start, cycle.End)));
     }
 }
