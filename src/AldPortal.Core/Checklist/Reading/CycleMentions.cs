@@ -128,7 +128,7 @@ internal static partial class CycleMentions
             return false;
         if (x)
             return document.Tokens[token].Start == document.Tokens[token - 1].End && document.Tokens[token + 1].Kind != TokenKind.Number;
-        return next is not ("the" or "higher" or "more" or "as" or "longer" or "larger" or "lower" or "that" or "slower" or "faster" or "thicker" or "better" or "less" or "smaller" or "greater" or "fewer" or "stronger" or "weaker" or "thinner" or "cheaper" or "bigger" or "that" or "its" or "their");
+        return next is not ("the" or "higher" or "more" or "as" or "longer" or "larger" or "lower" or "that" or "slower" or "faster" or "thicker" or "better" or "less" or "smaller" or "greater" or "fewer" or "stronger" or "weaker" or "thinner" or "cheaper" or "bigger" or "its" or "their");
     }
 
     // "TMA/EG cycles": the reactants in capitals.

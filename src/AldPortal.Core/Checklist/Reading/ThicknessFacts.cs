@@ -134,7 +134,7 @@ internal sealed record ThicknessFacts(IReadOnlyList<ThicknessFact> Thickness, IR
     private static readonly Term Microscopy = Term.Any("HRTEM", "TEM", "STEM", "ellipsometry", "XRR");
     private static readonly Term FilmMethods = Term.Any("ellipsom*", "XRR", "reflectometry", "reflectivity");
     private static readonly Term StrictThickness = Term.Any("thickness", "thicknesses", "thick");
-    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "interphase", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "diameter", "stretches", "contacts");
+    private static readonly Term NearOther = Term.Any("lattice", "parameter*", "scale bar*", "diameter", "roughness", "resolution", "spacing", "fringe*", "D50", "grains", "crystallite*", "size", "depth of", "CEI", "interphase", "outer", "rock salt", "carbon", "Pt", "separator", "PTAA", "stretches", "contacts");
 
     private static int CycleDistance(Sentence sentence, Quantity quantity) =>
         sentence.Nearest(Supercycle, quantity.Start, quantity.End)?.Distance ?? int.MaxValue;
